@@ -1,0 +1,143 @@
+import { MONTHS, PRESENT_WORDS, RANGE_WORDS, SEASONS, SINCE_WORDS } from "./date-words.ts";
+
+/** A period in a text: `from`/`to` index the text, dates are `YYYY-MM` or `YYYY`; a lone date is only an `end`. */
+export type FoundPeriod = {
+  start: string | null;
+  end: string | null;
+  isCurrent: boolean;
+  isRange: boolean;
+  from: number;
+  to: number;
+};
+
+type Point = { from: number; to: number; year: number | null; month: number | null; isPresent: boolean };
+
+const LONGEST = 400; // characters of a line in which dates are sought: beyond it is prose, not a date column
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const longestFirst = (words: Iterable<string>) =>
+  [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const MONTH = longestFirst(MONTHS.keys());
+const SEASON = longestFirst(SEASONS.keys());
+const PRESENT = longestFirst(PRESENT_WORDS);
+const YEAR = "(?:1[89]\\d\\d|20\\d\\d)";
+const DAY = "(?:[0-3]?\\d(?:st|nd|rd|th|\\.|er|º)?)";
+const EDGE = "(?<![\\p{L}\\p{N}])";
+const END = "(?![\\p{L}\\p{N}])";
+
+// One alternative per notation; every repetition is bounded, so that a line costs a fixed multiple of its length.
+const NOTATIONS = [
+  `(?<cjkYear>${YEAR})\\s?[年년]\\s?(?:(?<cjkMonth>1[0-2]|0?\\d)\\s?[月월](?:\\s?\\d{1,2}\\s?[日일])?)?`,
+  `${EDGE}(?<isoYear>${YEAR})[-–/.](?<isoMonth>1[0-2]|0?[1-9])(?:\\s?[-/.]\\s?[0-3]?\\d)?${END}(?!\\s?[/.]\\s?${YEAR})`,
+  `${EDGE}(?<dayFirst>[0-3]?\\d)\\s?[/.-]\\s?(?<daySecond>[0-3]?\\d)\\s?[/.-]\\s?(?<dayYear>${YEAR})${END}`,
+  `${EDGE}(?<numMonth>1[0-2]|0?[1-9])\\s?[/.–-]\\s?(?<numYear>${YEAR})${END}`,
+  `${EDGE}(?:${DAY}\\s{0,2}(?:de\\s|of\\s)?)?(?<wordMonth>${MONTH})\\.?,?\\s{0,3}(?:de\\s|del\\s|of\\s)?(?:${DAY},?\\s{1,3}(?=['’]?\\d\\d))?(?:(?<wordYear>${YEAR})|['’](?<shortYear>\\d\\d)|-(?<dashYear>\\d\\d))${END}`,
+  `${EDGE}(?:${DAY}\\s{0,2})?(?<bareMonth>${MONTH})\\.?(?:\\s{1,2}${DAY})?${END}(?=\\s{0,3}(?:[-–—−~]|to|until|bis|au|à|a|al)\\s{0,3}(?:${DAY}\\s)?(?:${MONTH}))`,
+  `${EDGE}(?<season>${SEASON})\\s{0,2}(?:of\\s|,\\s?|['’]|semester\\s|term\\s)?(?<seasonYear>${YEAR})${END}`,
+  `${EDGE}(?<yearFirst>${YEAR}),?\\s{1,2}(?<monthSecond>${MONTH})\\.?${END}`,
+  `${EDGE}(?<slashMonth>1[0-2]|0[1-9])[/](?<slashYear>\\d\\d)(?![\\p{L}\\p{N}/])`,
+  `${EDGE}(?<bareYear>${YEAR})${END}`,
+  `${EDGE}(?<present>${PRESENT})(?![\\p{L}\\p{N}])`,
+  `(?<cjkPresent>至今|现在|目前|現在|현재)`,
+].join("|");
+const POINT = new RegExp(NOTATIONS, "giu");
+const RANGE_SIGN = new RegExp(
+  `^[\\s,.)(\\][]{0,4}(?:[-–—−‐~→⇒➔>‑]{1,3}|/|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}$`,
+  "iu",
+);
+const SINCE = new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(SINCE_WORDS)})[\\s:.]{0,3}$`, "iu");
+const OPEN_END = /^\s{0,3}[-–—−~→]+\s*$/u;
+const SHORT_RANGE = /^\s?[-–—/]\s?['’]?(\d\d)(?![\p{L}\p{N}])/u;
+
+/** Finds date ranges in a line. An open end means "until now"; a lone date is the end of something. */
+export function findPeriods(line: string): FoundPeriod[] {
+  const text = line.length > LONGEST ? line.slice(0, LONGEST) : line;
+  if (!/\d\d/.test(text)) return [];
+  const points = [...text.matchAll(POINT)].map(readPoint);
+  const periods: FoundPeriod[] = [];
+  for (let index = 0; index < points.length; index += 1) {
+    const point = points[index];
+    if (!point || point.isPresent) continue;
+    const next = points[index + 1];
+    if (next && RANGE_SIGN.test(text.slice(point.to, next.from)) && isRising(point, next)) {
+      periods.push(rangeOf(point, next));
+      index += 1;
+    } else if (point.year !== null) periods.push(loneOf(text, point, points.length === index + 1));
+  }
+  return periods;
+}
+
+function readPoint(match: RegExpMatchArray): Point {
+  const found = match.groups ?? {};
+  const from = match.index ?? 0;
+  const place = { from, to: from + match[0].length };
+  if (found["present"] || found["cjkPresent"]) return { ...place, year: null, month: null, isPresent: true };
+  const [year, month] = yearAndMonth(found);
+  return { ...place, year, month, isPresent: false };
+}
+
+function yearAndMonth(found: Record<string, string | undefined>): [number | null, number | null] {
+  const year = found["cjkYear"] ?? found["isoYear"] ?? found["numYear"] ?? found["wordYear"] ?? found["seasonYear"];
+  if (found["dayYear"]) return [Number(found["dayYear"]), monthOfDay(found["dayFirst"], found["daySecond"])];
+  if (found["bareYear"]) return [Number(found["bareYear"]), null];
+  if (found["yearFirst"]) return [Number(found["yearFirst"]), monthOf(found["monthSecond"])];
+  if (found["bareMonth"]) return [null, monthOf(found["bareMonth"])];
+  const short = found["shortYear"] ?? found["dashYear"] ?? found["slashYear"];
+  const month = found["wordMonth"]
+    ? monthOf(found["wordMonth"])
+    : found["season"]
+      ? (SEASONS.get(found["season"].toLowerCase()) ?? null)
+      : Number(found["cjkMonth"] ?? found["isoMonth"] ?? found["numMonth"] ?? found["slashMonth"] ?? 0) || null;
+  return [year ? Number(year) : short ? fullYear(Number(short)) : null, month];
+}
+
+function monthOf(word: string | undefined): number | null {
+  return MONTHS.get((word ?? "").toLowerCase()) ?? null;
+}
+
+// 03/25/2019 can only be month first; otherwise both orders are in use and the middle is the month in most countries.
+function monthOfDay(first: string | undefined, second: string | undefined): number | null {
+  const middle = Number(second);
+  const month = middle > 12 ? Number(first) : middle;
+  return month >= 1 && month <= 12 ? month : null;
+}
+
+function fullYear(short: number): number {
+  return short < 60 ? 2000 + short : 1900 + short;
+}
+
+function isRising(start: Point, end: Point): boolean {
+  if (end.isPresent || start.year === null) return true;
+  return end.year !== null && end.year >= start.year;
+}
+
+function rangeOf(start: Point, end: Point): FoundPeriod {
+  const year = start.year ?? end.year;
+  return {
+    start: year === null ? null : written(year, start.month),
+    end: end.isPresent || end.year === null ? null : written(end.year, end.month),
+    isCurrent: end.isPresent,
+    isRange: true,
+    from: start.from,
+    to: end.to,
+  };
+}
+
+function loneOf(text: string, point: Point, isLast: boolean): FoundPeriod {
+  const date = written(point.year ?? 0, point.month);
+  const place = { from: point.from, to: point.to };
+  const short = point.month === null ? SHORT_RANGE.exec(text.slice(point.to)) : null;
+  if (short && point.year !== null) {
+    const end = Math.floor(point.year / 100) * 100 + Number(short[1]);
+    if (end > point.year && end - point.year < 30)
+      return { start: date, end: String(end), isCurrent: false, isRange: true, from: point.from, to: point.to + short[0].length };
+  }
+  const since = SINCE.exec(text.slice(Math.max(0, point.from - 12), point.from));
+  const isOpen = since !== null || (isLast && OPEN_END.test(text.slice(point.to)));
+  if (!isOpen) return { start: null, end: date, isCurrent: false, isRange: false, ...place };
+  return { start: date, end: null, isCurrent: true, isRange: true, ...place, to: since ? point.to : text.length };
+}
+
+function written(year: number, month: number | null): string {
+  return month === null ? String(year) : `${year}-${String(month).padStart(2, "0")}`;
+}

@@ -1,0 +1,130 @@
+import { degreeScore } from "./degree-words.ts";
+import { placeScore, schoolScore } from "./entry-parts.ts";
+import { type Entry, findEntries } from "./entries.ts";
+import type { EducationFact, Fact } from "./facts.ts";
+import { atCommas, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";
+import type { Line } from "./lines.ts";
+import { passagesOf } from "./passages.ts";
+
+const GRADE = /(?:(?:c?gpa|grade|note|nota|mention|gesamtnote|abschlussnote|average|percentage|score)\s*(?:of|:|-|–)?\s*[:=]?\s*[\d.,]{1,5}\s*%?(?:\s*(?:\/|out of|von|sur)\s*[\d.,]{1,4})?)|(?:\b[0-4]\.\d{1,2}\s*(?:\/\s*[45](?:\.\d{1,2})?\s*)?gpa\b)|\b\d{2}(?:\.\d{1,2})?\s?%|(?:(?:summa|magna|cum)\s(?:cum\s)?laude)|first[- ]class(?: honou?rs)?|upper second|\b2:[12]\b/iu;
+const MAJOR_LABEL = /^(?:major(?:s|ed)?(?: in)?|specialization|specialisation|field(?: of study)?|concentration|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
+const MAJOR = /^(?:.{2,60}?)(?:\s+(?:in|en|im|of|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
+
+/** The degrees and schools of an education section. */
+export function findEducation(lines: Line[], text: string): EducationFact[] {
+  return findEntries(lines)
+    .flatMap(splitByDegree)
+    .map((entry) => readEntry(entry, text))
+    .filter((found): found is EducationFact => found !== null);
+}
+
+// Two degrees in one run of heading lines without dates between them are two entries.
+function splitByDegree(entry: Entry): Entry[] {
+  const degrees = entry.head.flatMap(({ line }, index) => (degreeScore(line.text) >= 2 ? [index] : []));
+  const schools = entry.head.flatMap(({ line }, index) => (schoolScore(line.text) > 0 && degreeScore(line.text) < 2 ? [index] : []));
+  const count = Math.min(degrees.length, schools.length);
+  if (count < 2) return [entry];
+  const starts = (degrees[0] ?? 0) < (schools[0] ?? 0) ? degrees : schools;
+  return starts.map((start, index) => ({
+    head: entry.head.slice(index === 0 ? 0 : start, starts[index + 1] ?? entry.head.length),
+    body: index === starts.length - 1 ? entry.body : [],
+  }));
+}
+
+function readEntry(entry: Entry, text: string): EducationFact | null {
+  const all = [...entry.head.map(({ line }) => line), ...entry.body];
+  const pieces = piecesOf(entry.head).filter((piece) => !isGrade(piece.text)).flatMap(splitDegreeFromSchool);
+  const institution = best(pieces, (piece) => schoolScore(piece.text) - degreeScore(piece.text) / 3);
+  const degree = best(
+    pieces.filter((piece) => piece !== institution),
+    (piece) => degreeScore(piece.text),
+  );
+  const rest = pieces.filter((piece) => piece !== institution && piece !== degree && placeScore(piece.text) < 3);
+  const school = institution ?? (degree ? rest.find((piece) => piece.row !== degree.row || piece.isBold !== degree.isBold) ?? rest[0] : rest[0]) ?? null;
+  const title = degree ?? rest.find((piece) => piece !== school && piece.text.length < 90 && !/[.!]$/.test(piece.text)) ?? null;
+  if (!school && !degree) return null;
+  const name = school ? withoutPlace(school).name : null;
+  const major = majorOf(title, rest.filter((piece) => piece !== school && piece !== title));
+  return {
+    institution: factOf(name, institution ? 0.85 : 0.5),
+    degree: factOf(title ? withoutGrade(title) : null, degree ? 0.85 : 0.5),
+    major,
+    grade: gradeOf(all),
+    period: periodOf(entry.head),
+    passages: passagesOf(text, all),
+  };
+}
+
+
+function isGrade(text: string): boolean {
+  const found = GRADE.exec(text.slice(0, 200));
+  return found !== null && found[0].length > text.length * 0.6;
+}
+
+function withoutGrade(piece: Piece): Piece {
+  const found = GRADE.exec(piece.text.slice(0, 200));
+  if (!found || found.index < 5) return piece;
+  const text = piece.text.slice(0, found.index).replace(/[\s,;:(–—-]+$/u, "");
+  return { ...piece, text, end: piece.start + text.length };
+}
+
+/** "BSc Physics, University of Bath": one piece that holds both. */
+function splitDegreeFromSchool(piece: Piece): Piece[] {
+  if (degreeScore(piece.text) < 1 || schoolScore(piece.text) === 0) return [piece];
+  const bits = atCommas(piece);
+  for (let index = 1; index < bits.length; index += 1) {
+    const before = bits[index - 1];
+    const after = bits[index];
+    if (!before || !after) continue;
+    const left = { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end };
+    const right = { ...piece, text: piece.text.slice(after.start - piece.start), start: after.start };
+    const isDegreeFirst = degreeScore(left.text) >= 1 && schoolScore(left.text) === 0 && schoolScore(after.text) > 0;
+    const isSchoolFirst = schoolScore(left.text) > 0 && degreeScore(left.text) < 1 && degreeScore(after.text) >= 1;
+    if (isDegreeFirst || isSchoolFirst) return [left, right];
+  }
+  const at = /\s+(?:at|from|à|an der|bei)\s+/iu.exec(piece.text);
+  if (!at) return [piece];
+  return [
+    { ...piece, text: piece.text.slice(0, at.index), end: piece.start + at.index },
+    { ...piece, text: piece.text.slice(at.index + at[0].length), start: piece.start + at.index + at[0].length },
+  ];
+}
+
+function best(pieces: Piece[], score: (piece: Piece) => number): Piece | null {
+  let found: Piece | null = null;
+  let most = 0.9;
+  for (const piece of pieces) {
+    const value = score(piece);
+    if (value > most && piece.text.length < 140) [found, most] = [piece, value];
+  }
+  return found;
+}
+
+function majorOf(degree: Piece | null, rest: Piece[]): Fact | null {
+  for (const piece of rest) {
+    const label = MAJOR_LABEL.exec(piece.text);
+    if (label) return factOf({ ...piece, text: piece.text.slice(label[0].length), start: piece.start + label[0].length }, 0.8);
+  }
+  const inside = degree ? MAJOR.exec(degree.text.slice(0, 160)) : null;
+  if (degree && inside?.[1]) {
+    const start = degree.start + degree.text.indexOf(inside[1]);
+    return factOf({ ...degree, text: inside[1], start, end: start + inside[1].length }, 0.7);
+  }
+  const near = rest.find((piece) => degree && piece.row === degree.row && piece.start > degree.start && piece.text.length < 60);
+  return factOf(near ?? null, 0.5);
+}
+
+function gradeOf(lines: Line[]): Fact | null {
+  for (const line of lines) {
+    const found = GRADE.exec(line.text.slice(0, 400));
+    if (!found) continue;
+    const start = line.start + found.index;
+    return { text: found[0].trim(), span: { page: line.page, start, end: start + found[0].length }, confidence: 0.8 };
+  }
+  return null;
+}
+
+function factOf(piece: Piece | null, confidence: number): Fact | null {
+  if (!piece || piece.text.trim().length < 2) return null;
+  return { text: piece.text.replace(/\s+/g, " "), span: { page: piece.page, start: piece.start, end: piece.end }, confidence };
+}

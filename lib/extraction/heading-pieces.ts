@@ -1,0 +1,112 @@
+import type { Period } from "./facts.ts";
+import { placeScore } from "./entry-parts.ts";
+import type { EntryLine } from "./entries.ts";
+
+/** A piece of an entry's heading between separators, dates taken out. Offsets index the document's text. */
+export type Piece = {
+  text: string;
+  start: number;
+  end: number;
+  page: number;
+  row: number;
+  isBold: boolean;
+  isItalic: boolean;
+  /** Parted from the piece before it by nothing stronger than a comma. */
+  isAfterComma: boolean;
+};
+
+const STRONG = /\s+[|¦]\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s{2,}/u;
+const NOISE = /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|internship|freelance|self[ -]?employed|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
+const LEAD_LABEL = /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|major|project(?: name| title)?|name)\s*[:：]\s*/iu;
+
+/** The pieces of the heading lines, in reading order, without dates, noise and surrounding punctuation. */
+export function piecesOf(head: EntryLine[]): Piece[] {
+  return head.flatMap((item, row) =>
+    partsWithoutDates(item).flatMap(({ text, start, isBold, isItalic }) =>
+      splitAt(text, STRONG).flatMap((bit) => {
+        const piece = tidied(bit.text, start + bit.from);
+        return piece ? [{ ...piece, page: item.line.page, row, isBold, isItalic, isAfterComma: false }] : [];
+      }),
+    ),
+  );
+}
+
+/** Splits a piece at its commas and brackets; the parts keep their places. */
+export function atCommas(piece: Piece): Piece[] {
+  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、/u);
+  return bits.flatMap((bit, index) => {
+    const found = tidied(bit.text, piece.start + bit.from);
+    return found ? [{ ...piece, ...found, isAfterComma: index > 0 }] : [];
+  });
+}
+
+/** The first period of the heading as facts, ranges before lone dates. */
+export function periodOf(head: EntryLine[]): Period | null {
+  const all = head.flatMap(({ line, periods }) => periods.map((period) => ({ line, period })));
+  const found = all.find(({ period }) => period.isRange) ?? all[0];
+  if (!found) return null;
+  const { line, period } = found;
+  const span = { page: line.page, start: line.start + period.from, end: line.start + period.to };
+  return { start: period.start, end: period.end, isCurrent: period.isCurrent, span };
+}
+
+/** Takes a trailing place off a name: "Acme, Austin, TX" is Acme in Austin, TX. */
+export function withoutPlace(piece: Piece): { name: Piece; place: Piece | null } {
+  const bits = atCommas(piece);
+  for (let count = Math.min(3, bits.length - 1); count >= 1; count -= 1) {
+    const first = bits[bits.length - count];
+    const last = bits.at(-1);
+    const before = bits[bits.length - count - 1];
+    if (!first || !last || !before) continue;
+    const text = piece.text.slice(first.start - piece.start, last.end - piece.start);
+    if (placeScore(text) < (count > 1 ? 3 : 2) && !(count === 1 && placeScore(`${text}, ${text}`) >= 3)) continue;
+    return {
+      name: { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end },
+      place: { ...piece, text, start: first.start, end: last.end },
+    };
+  }
+  return { name: piece, place: null };
+}
+
+function partsWithoutDates({ line, periods }: EntryLine) {
+  return line.parts.flatMap((part) => {
+    const kept: { text: string; start: number; isBold: boolean; isItalic: boolean }[] = [];
+    let from = part.start;
+    const flags = { isBold: part.isBold, isItalic: part.isItalic };
+    const text = (start: number, end: number) => line.text.slice(start - line.start, end - line.start);
+    for (const period of periods) {
+      const start = line.start + period.from;
+      const end = line.start + period.to;
+      if (end <= part.start || start >= part.end) continue;
+      if (start > from) kept.push({ text: text(from, start), start: from, ...flags });
+      from = Math.max(from, end);
+    }
+    if (from < part.end) kept.push({ text: text(from, part.end), start: from, ...flags });
+    return kept;
+  });
+}
+
+function splitAt(text: string, separator: RegExp): { text: string; from: number }[] {
+  const bits: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(separator.source, "gu"))) {
+    bits.push({ text: text.slice(from, match.index), from });
+    from = match.index + match[0].length;
+  }
+  bits.push({ text: text.slice(from), from });
+  return bits;
+}
+
+function tidied(raw: string, start: number): { text: string; start: number; end: number } | null {
+  const lead = (/^[\s,;:.()[\]{}–—−\-|/•·*~▪■●○►▸✓✔‣◦]*/u.exec(raw)?.[0] ?? "").length;
+  let text = raw.slice(lead);
+  let from = start + lead;
+  if (raw[lead - 1] === "." && /^net\b/i.test(text)) [text, from] = [`.${text}`, from - 1];
+  const label = LEAD_LABEL.exec(text)?.[0].length ?? 0;
+  text = text.slice(label).replace(/[\s,;:([{–—−\-|/•·~]+$/u, "");
+  from += label;
+  if (/^[^(]*\)$/.test(text)) text = text.slice(0, -1);
+  if (/^[^)]*\([^)]*$/.test(text) && text.length > 40) text = text.trimEnd();
+  if (text.length < 2 || NOISE.test(text) || !/\p{L}/u.test(text) || /^(?:https?:|www\.)/.test(text)) return null;
+  return { text, start: from, end: from + text.length };
+}

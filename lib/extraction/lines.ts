@@ -1,0 +1,120 @@
+import type { ReadDocument, TextLine, TextRun } from "#lib/reading/document.ts";
+
+/** A part of a line set off from its neighbors by a wide gap or a tab. Offsets index the document's text. */
+export type LinePart = { text: string; start: number; end: number; isBold: boolean; isItalic: boolean; size: number };
+
+/** A line as a reader of the page sees it. `size` in points, `gap` is the white space above it in line heights. */
+export type Line = LinePart & {
+  page: number;
+  column: number;
+  left: number;
+  right: number;
+  top: number;
+  gap: number;
+  isBullet: boolean;
+  isCapital: boolean;
+  parts: LinePart[];
+};
+
+const MOST_LINES = 4000;
+const LONGEST_LINE = 2000;
+const WIDE_GAP = 1.1; // in font sizes: a space is 0.25 to 0.35, justified text stretches it to about 0.8
+const BULLET = /^(?:[•◦▪▫■□●○◆◇▸▹►▻‣⁃∙·➢➤✓✔❖★☆*»›]|[-–—](?=\s)|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*/u;
+const PRIVATE = /[\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}]/u;
+
+/** The lines of a document in reading order, without the empty ones; work is capped for hostile input. */
+export function linesOf(document: ReadDocument): Line[] {
+  const lines: Line[] = [];
+  for (const page of document.pages) {
+    for (const source of page.lines) {
+      if (lines.length >= MOST_LINES) return lines;
+      const line = lineOf(document.text, source, lines.at(-1));
+      if (line) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** The text of a line or part without its bullet. */
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, "").replace(/^[\u{e000}-\u{f8ff}]\s*/u, "");
+}
+
+function lineOf(text: string, source: TextLine, previous: Line | undefined): Line | null {
+  const whole = trimmed(text, source.start, Math.min(source.end, source.start + LONGEST_LINE));
+  if (!whole) return null;
+  const [left, bottom, right, top] = source.box;
+  const runs = source.runs.filter((run) => run.text.trim() !== "");
+  const size = dominant(runs, (run) => run.fontSize) ?? Math.max(1, top - bottom);
+  const follows = previous && previous.page === source.page && previous.column === source.column;
+  const isBullet = BULLET.test(whole.text) || PRIVATE.test(whole.text[0] ?? "");
+  return {
+    ...whole,
+    page: source.page,
+    column: source.column,
+    left,
+    right,
+    top,
+    size,
+    gap: follows && size > 0 ? Math.max(0, (previous.top - top) / size) : 9,
+    isBullet,
+    isBold: dominant(runs, (run) => run.bold) ?? false,
+    isItalic: dominant(runs, (run) => run.italic) ?? false,
+    isCapital: isCapital(whole.text),
+    parts: partsOf(text, source, runs, whole),
+  };
+}
+
+function trimmed(text: string, start: number, end: number): { text: string; start: number; end: number } | null {
+  const raw = text.slice(start, end);
+  const body = raw.trim();
+  if (body === "") return null;
+  const from = start + (raw.length - raw.trimStart().length);
+  return { text: body, start: from, end: from + body.length };
+}
+
+/** The value that covers most characters of a line. */
+function dominant<T>(runs: TextRun[], value: (run: TextRun) => T): T | undefined {
+  const weights = new Map<T, number>();
+  for (const run of runs) weights.set(value(run), (weights.get(value(run)) ?? 0) + run.text.trim().length);
+  let best: T | undefined;
+  let most = 0;
+  for (const [key, weight] of weights) {
+    if (weight > most) [best, most] = [key, weight];
+  }
+  return best;
+}
+
+function isCapital(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function partsOf(text: string, source: TextLine, runs: TextRun[], whole: { start: number; end: number }): LinePart[] {
+  const cuts = new Set<number>();
+  for (let index = 1; index < runs.length; index += 1) {
+    const before = runs[index - 1];
+    const run = runs[index];
+    if (!before || !run) continue;
+    const size = Math.max(before.fontSize, run.fontSize, 1);
+    if (run.box[0] - before.box[2] > WIDE_GAP * size) cuts.add(run.start);
+  }
+  for (const match of text.slice(whole.start, whole.end).matchAll(/\t+|\s{3,}/g)) {
+    cuts.add(whole.start + match.index + match[0].length);
+  }
+  const bounds = [whole.start, ...[...cuts].filter((cut) => cut > whole.start && cut < whole.end), whole.end];
+  bounds.sort((a, b) => a - b);
+  return bounds.slice(1).flatMap((end, index) => {
+    const part = trimmed(text, bounds[index] ?? whole.start, end);
+    if (!part) return [];
+    const inside = source.runs.filter((run) => run.start < part.end && run.end > part.start);
+    return [
+      {
+        ...part,
+        isBold: dominant(inside, (run) => run.bold) ?? false,
+        isItalic: dominant(inside, (run) => run.italic) ?? false,
+        size: dominant(inside, (run) => run.fontSize) ?? 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import type { ReadDocument } from "#lib/reading/document.ts";
+import { findCertifications } from "./certifications.ts";
+import { findContact } from "./contact.ts";
+import { findEducation } from "./education.ts";
+import { roleScore } from "./entry-parts.ts";
+import type { Fact, ResumeFacts } from "./facts.ts";
+import { findHistory } from "./history.ts";
+import { findLanguages } from "./languages.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { descriptionOf, passagesOf } from "./passages.ts";
+import { findProjects } from "./projects.ts";
+import type { SectionKind } from "./section-words.ts";
+import { findSections, type Section } from "./sections.ts";
+import { findListedSkills } from "./skills.ts";
+
+/**
+ * What a resume says, as written, each fact with its place in the document's text and a confidence of 0–1.
+ * `options.today` (YYYY-MM-DD) is the day up to which current jobs count. Pure; work is capped for hostile input.
+ */
+export function extractResume(document: ReadDocument, options: { today: string }): ResumeFacts {
+  const lines = linesOf(document);
+  const sections = findSections(lines);
+  const { text } = document;
+  const contact = findContact(document, lines, sections);
+  return {
+    today: options.today,
+    ...contact,
+    headline: findHeadline(lines, contact.name),
+    summary: findSummary(sections),
+    experience: each(sections, "experience", (part) => findHistory(part, text)),
+    education: each(sections, "education", (part) => findEducation(part, text)),
+    projects: each(sections, "projects", (part) => findProjects(part, text)),
+    certifications: each(sections, "certifications", findCertifications),
+    languages: each(sections, "languages", findLanguages),
+    listedSkills: each(sections, "skills", findListedSkills),
+    remarks: each(sections, ["summary", "other", "volunteering", "header"], (part) => passagesOf(text, part)),
+    hidden: document.hidden,
+    text,
+  };
+}
+
+function each<T>(sections: Section[], kinds: SectionKind | Section["kind"][], find: (lines: Line[]) => T[]): T[] {
+  const wanted: readonly string[] = typeof kinds === "string" ? [kinds] : kinds;
+  return sections.filter(({ kind, lines }) => wanted.includes(kind) && lines.length > 0).flatMap(({ lines }) => find(lines));
+}
+
+function findHeadline(lines: Line[], name: Fact | null): Fact | null {
+  if (!name) return null;
+  const index = lines.findIndex((line) => line.start <= name.span.start && line.end > name.span.start);
+  for (const line of lines.slice(index + 1, index + 4)) {
+    if (line.text.length > 90 || roleScore(line.text) < 1.5) continue;
+    return { text: line.text, span: { page: line.page, start: line.start, end: line.end }, confidence: 0.7 };
+  }
+  return null;
+}
+
+function findSummary(sections: Section[]): Fact | null {
+  const section = sections.find(({ kind, lines }) => kind === "summary" && lines.length > 0);
+  const first = section?.lines[0];
+  const last = section?.lines.at(-1);
+  if (!section || !first || !last) return null;
+  const span = { page: first.page, start: first.start, end: Math.max(first.end, last.end) };
+  return { text: descriptionOf(section.lines).slice(0, 4000), span, confidence: 0.85 };
+}

@@ -1,0 +1,132 @@
+import { type Line, withoutBullet } from "./lines.ts";
+import { HEADING_KINDS, type SectionKind } from "./section-words.ts";
+
+/** A heading and what stands under it. The lines above the first heading have kind "header". */
+export type Section = { kind: SectionKind | "header"; heading: Line | null; lines: Line[] };
+
+const LONGEST_HEADING = 48;
+const JOINTS = /\s*(?:&|\+|\/|,|\||•|·| - )\s*|\s+(?:and|et|y|e|und|en|och|og|ve|i|a|и|with)\s+/u;
+const EMPTY_WORDS = /^(?:my|the|mes|mis|meine|selected|relevant|recent|key|core|main|professional|additional|other|some|brief)\s+/;
+
+/**
+ * Parts a document by its headings. A heading is known by its words or, set in the very type of the known headings,
+ * by its looks. Each column keeps its own current section, so that a sidebar does not cut the main text in two.
+ */
+export function findSections(lines: Line[]): Section[] {
+  const body = bodySize(lines);
+  const known = lines.map((line) => (looksLikeHeading(line, body) ? headingKind(line.text) : null));
+  const looks = headingLooks(lines, known, body);
+  const sections: Section[] = [{ kind: "header", heading: null, lines: [] }];
+  const current = new Map<number, Section>();
+  let last = sections[0];
+  let previous: Line | null = null;
+  lines.forEach((line, index) => {
+    const kind = known[index] ?? (isUnknownHeading(line, lines[index - 1], looks, body) ? "other" : null);
+    if (kind) {
+      last = { kind, heading: line, lines: [] };
+      sections.push(last);
+      current.set(line.column, last);
+    } else {
+      const lead = leadingHeading(line);
+      if (lead) {
+        last = { kind: lead.kind, heading: line, lines: [lead.rest] };
+        sections.push(last);
+        current.set(line.column, last);
+      } else {
+        if (previous && (previous.page !== line.page || previous.column !== line.column)) {
+          last = current.get(line.column) ?? last;
+        }
+        last?.lines.push(line);
+        if (last) current.set(line.column, last);
+      }
+    }
+    previous = line;
+  });
+  return sections;
+}
+
+/** The kind of section that a heading of these words opens, or null where they are no known heading. */
+export function headingKind(text: string): SectionKind | null {
+  if (text.length > LONGEST_HEADING * 2) return null;
+  const words = plainHeading(text);
+  if (words === "" || words.length > LONGEST_HEADING) return null;
+  const exact = HEADING_KINDS.get(words) ?? HEADING_KINDS.get(words.replace(EMPTY_WORDS, ""));
+  if (exact) return exact;
+  const kinds = words.split(JOINTS).map((part) => HEADING_KINDS.get(part) ?? HEADING_KINDS.get(part.replace(EMPTY_WORDS, "")));
+  if (kinds.length < 2 || kinds.some((kind) => kind === undefined)) return null;
+  return kinds.find((kind) => kind !== undefined && kind !== "other") ?? "other";
+}
+
+function plainHeading(text: string): string {
+  let words = withoutBullet(text).replace(/[\u{e000}-\u{f8ff}]/gu, " ").trim();
+  // Letter-spaced headings: "E X P E R I E N C E".
+  if (/^(?:\p{L}\s){3,}\p{L}$/u.test(words)) words = words.replace(/\s/g, "");
+  else if (/^(?:\p{L} )+\p{L}(?:\s{2,}(?:\p{L} )+\p{L})+$/u.test(words)) words = words.replace(/(\p{L}) (?=\p{L}( |$))/gu, "$1");
+  return words
+    .toLowerCase()
+    .replace(/\(.{0,20}\)$/u, "")
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
+    .replace(/\s+/g, " ");
+}
+
+function bodySize(lines: Line[]): number {
+  const weights = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + line.text.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+function looksLikeHeading(line: Line, body: number): boolean {
+  if (line.text.length > LONGEST_HEADING * 2) return false;
+  if (/[.;,]$/.test(line.text) || (line.isBullet && /^[-–•*]/.test(line.text))) return false;
+  const isSet = line.isBold || line.isCapital || line.size > body * 1.08 || line.text.endsWith(":");
+  return isSet || line.gap > 1.6 || /^\p{Lu}|^[^\p{Ll}]/u.test(withoutBullet(line.text));
+}
+
+type Look = { size: number; isBold: boolean; isCapital: boolean };
+
+function headingLooks(lines: Line[], known: (SectionKind | null)[], body: number): Look[] {
+  const found: Look[] = [];
+  const counts = new Map<string, { look: Look; headings: number; all: number }>();
+  lines.forEach((line, index) => {
+    const look = { size: Math.round(line.size * 2) / 2, isBold: line.isBold, isCapital: line.isCapital };
+    const key = JSON.stringify(look);
+    const entry = counts.get(key) ?? { look, headings: 0, all: 0 };
+    entry.all += 1;
+    if (known[index]) entry.headings += 1;
+    counts.set(key, entry);
+  });
+  for (const { look, headings, all } of counts.values()) {
+    const isSet = look.size > body * 1.08 || (look.isCapital && look.isBold);
+    if (headings >= 2 && isSet && headings / all >= 0.4) found.push(look);
+  }
+  return found;
+}
+
+function isUnknownHeading(line: Line, previous: Line | undefined, looks: Look[], body: number): boolean {
+  if (line.text.length > LONGEST_HEADING || line.isBullet || /\d{2}/.test(line.text)) return false;
+  if (line.parts.length > 1 || /[,.;@]/.test(line.text) || line.page * 1 !== line.page) return false;
+  if (previous && line.size > previous.size * 1.5 && line.size > body * 2) return false;
+  return looks.some(
+    (look) =>
+      Math.abs(look.size - line.size) < 0.6 && look.isBold === line.isBold && look.isCapital === line.isCapital,
+  );
+}
+
+/** "Skills: Python, Java" or "EDUCATION    BSc Physics": a heading with its text on the same line. */
+function leadingHeading(line: Line): { kind: SectionKind; rest: Line } | null {
+  const first = line.parts[0];
+  const second = line.parts[1];
+  if (first && second && (first.isBold || /^\P{Ll}{4,}$/u.test(first.text) || first.isBold !== second.isBold)) {
+    const kind = headingKind(first.text);
+    if (kind) return { kind, rest: restOf(line, second.start, line.parts.slice(1)) };
+  }
+  return null;
+}
+
+function restOf(line: Line, start: number, parts: Line["parts"]): Line {
+  const [only] = parts;
+  return { ...line, text: line.text.slice(start - line.start), start, parts, isBullet: false, isBold: only?.isBold ?? false, isCapital: false };
+}

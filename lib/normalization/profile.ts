@@ -1,0 +1,123 @@
+import type { EducationFact, ExperienceFact, Period, ProjectFact, ResumeFacts } from "#lib/extraction/facts.ts";
+import type { Span } from "#lib/reading/document.ts";
+import { confidenceOf } from "./confidence.ts";
+import { degreeLevel } from "./degrees.ts";
+import { type MonthSpan, monthSpanOf, monthsOf, unionMonths } from "./months.ts";
+import { flagsOf } from "./resume-flags.ts";
+import type { ResumeData } from "./resume-data.ts";
+import { openSkillBook, type SkillBook } from "./resume-skills.ts";
+import { plainCase } from "./titles.ts";
+
+type Job = ResumeData["experience"][number];
+type Project = ResumeData["projects"][number];
+type Degree = ResumeData["education"][number];
+
+/**
+ * The profile of a resume in the platform's own words: canonical skills with evidence and months, levels of degrees,
+ * total experience with overlaps counted once, flags and confidences of 0–100 (SPEC sections 3, 5 and 6).
+ */
+export function normalizeProfile(facts: ResumeFacts): ResumeData {
+  const book = openSkillBook();
+  book.noteListed(facts.listedSkills);
+  const spans = facts.experience.map((job) => monthSpanOf(datesOf(job.period), facts.today));
+  const experience = facts.experience.map((job, index) => jobOf(job, spans[index] ?? null, facts.today, book));
+  const projects = facts.projects.map((project) => projectOf(project, book));
+  const education = facts.education.map((degree) => degreeOf(degree, book));
+  for (const { name } of facts.certifications) {
+    book.note([{ text: name.text, span: name.span }], { evidence: `certification:${name.text}`, span: null, lastUsed: null });
+  }
+  book.noteRemarks(facts.remarks);
+  const confidence = confidenceOf(facts);
+  const skills = book.skills();
+  const dated = spans.filter((span): span is MonthSpan => span !== null);
+  return {
+    name: facts.name ? plainCase(facts.name.text) : "",
+    email: facts.email?.text ?? "",
+    ...(facts.phone ? { phone: facts.phone.text } : {}),
+    ...(facts.location ? { location: facts.location.text } : {}),
+    links: facts.links.map(({ text }) => text),
+    ...(facts.summary ? { summary: facts.summary.text } : {}),
+    skills,
+    projects,
+    experience,
+    education,
+    certifications: facts.certifications.map(({ name, issuer, date }) => ({
+      name: name.text,
+      ...(issuer ? { issuer: issuer.text } : {}),
+      ...(date ? { date } : {}),
+      sources: [name.span],
+    })),
+    languages: facts.languages.map(({ language, level }) => ({ language: language.text, ...(level ? { level } : {}) })),
+    total_experience_months: unionMonths(dated),
+    confidence,
+    flags: flagsOf(facts, spans, confidence.overall, skills),
+    extracted_by: "rules",
+    field_sources: fieldSources(facts),
+  };
+}
+
+function datesOf(period: Period | null): { start_date?: string; end_date?: string } {
+  if (!period) return {};
+  const { start, end, isCurrent } = period;
+  // A lone date of a job is when it was, not when it ended: it stands for both.
+  const from = start ?? end;
+  return { ...(from ? { start_date: from } : {}), ...(end && !isCurrent ? { end_date: end } : {}) };
+}
+
+function jobOf(job: ExperienceFact, span: MonthSpan | null, today: string, book: SkillBook): Job {
+  const dates = datesOf(job.period);
+  const company = plainCase(job.company?.text ?? "");
+  const role = plainCase(job.role?.text ?? "");
+  const lastUsed = dates.end_date ?? (job.period?.isCurrent ? today.slice(0, 7) : null);
+  return {
+    company,
+    role,
+    ...(job.location ? { location: job.location.text } : {}),
+    ...dates,
+    months: monthsOf(span),
+    description: job.description,
+    highlights: job.highlights,
+    skills_used: book.note(job.passages, { evidence: `job:${company || role}`, span, lastUsed }),
+    sources: job.passages.map((passage) => passage.span),
+  };
+}
+
+function projectOf(project: ProjectFact, book: SkillBook): Project {
+  const title = plainCase(project.title.text);
+  return {
+    title,
+    skills_used: book.note(project.passages, { evidence: `project:${title}`, span: null, lastUsed: project.period?.end ?? null }),
+    description: project.description,
+    ...datesOf(project.period),
+    ...(project.url ? { url: project.url } : {}),
+    sources: project.passages.map((passage) => passage.span),
+  };
+}
+
+function degreeOf(fact: EducationFact, book: SkillBook): Degree {
+  const degree = fact.degree?.text ?? "";
+  const institution = plainCase(fact.institution?.text ?? "");
+  const level = degreeLevel(degree, institution);
+  const end = fact.period?.end?.slice(0, 4);
+  const start = fact.period?.start?.slice(0, 4);
+  book.note(fact.passages, { evidence: `education:${institution || degree}`, span: null, lastUsed: null });
+  return {
+    degree,
+    ...(level ? { level } : {}),
+    ...(fact.major ? { major: fact.major.text } : {}),
+    institution,
+    ...(end ? { year: Number(end) } : {}),
+    ...(start ? { start_year: Number(start) } : {}),
+    ...(fact.grade ? { grade: fact.grade.text } : {}),
+    sources: fact.passages.map((passage) => passage.span),
+  };
+}
+
+function fieldSources(facts: ResumeFacts): Record<string, Span[]> {
+  const { name, email, phone, location, summary } = facts;
+  const found: Record<string, Span[]> = {};
+  for (const [field, fact] of Object.entries({ name, email, phone, location, summary })) {
+    if (fact) found[field] = [fact.span];
+  }
+  return found;
+}

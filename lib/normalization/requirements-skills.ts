@@ -1,0 +1,139 @@
+import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
+import type { RequirementClause } from "#lib/extraction/job-description-requirements.ts";
+import { isPreferred } from "#lib/extraction/job-description-wording.ts";
+import type { Requirement } from "./job-data.ts";
+import { type FoundSkill, findSkills } from "./skills.ts";
+
+/** A place in the description. */
+export type Place = { start: number; end: number };
+
+/** A requirement with the places that name it. */
+export type PlacedRequirement = { requirement: Requirement; places: Place[] };
+
+type Asked = PlacedRequirement & { level: "required" | "preferred" };
+
+/** With fewer demands than this, what the duties mention is taken for required too. */
+const FEW_DEMANDS = 3;
+
+/** The required and preferred skills by canonical name. A skill that is both is required; alternatives count once. */
+export function findRequirements(facts: JobFacts): {
+  required: PlacedRequirement[];
+  preferred: PlacedRequirement[];
+  /** Skills that one clause requires and another prefers. */
+  contested: string[];
+} {
+  const demands = facts.requirements
+    .filter(({ weight }) => weight === "demand")
+    .flatMap((clause) => askedIn(clause, facts));
+  const inTitle = findSkills(facts.title).map(({ skill, as_written }): Asked => {
+    return { requirement: { skill, as_written: [as_written] }, places: [], level: "required" };
+  });
+  const asked = [...demands, ...inTitle];
+  if (asked.filter(({ level }) => level === "required").length < FEW_DEMANDS) {
+    const mentions = facts.requirements.filter(({ weight }) => weight === "mention");
+    asked.push(...mentions.flatMap((clause) => askedIn(clause, facts)));
+  }
+  const required = merged(asked.filter(({ level }) => level === "required"));
+  const named = new Set(required.flatMap(({ requirement }) => namesOf(requirement)));
+  const wanted = merged(asked.filter(({ level }) => level === "preferred"));
+  const isNamed = ({ requirement }: PlacedRequirement) =>
+    namesOf(requirement).some((name) => named.has(name));
+  const preferred = wanted.filter((placed) => !isNamed(placed));
+  const inDemands = new Set(
+    merged(demands.filter(({ level }) => level === "required")).map(({ requirement }) => requirement.skill),
+  );
+  const bare = facts.requirements.filter(isBarePreference).flatMap((clause) => askedIn(clause, facts));
+  const contested = merged(bare)
+    .filter(({ requirement }) => !requirement.any_of && inDemands.has(requirement.skill))
+    .map(({ requirement }) => requirement.skill);
+  return { required, preferred, contested };
+}
+
+/** "C++ is optional": a preference for the skill itself, not for years or for one use of it. */
+function isBarePreference({ text, level }: RequirementClause): boolean {
+  return level === "preferred" && isPreferred(text) && text.split(/\s+/).length <= 5;
+}
+
+function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
+  const found = findSkills(clause.text, { context: "list" });
+  return groupsOf(clause.text, found).map((group) => {
+    const names = [...new Set(group.map(({ skill }) => skill))];
+    const years = yearsOf(group, clause, facts);
+    return {
+      level: clause.level,
+      requirement: {
+        skill: names[0] ?? "",
+        as_written: [...new Set(group.map(({ as_written }) => as_written))],
+        ...(names.length > 1 ? { any_of: names } : {}),
+        ...(years ? { min_years: years.min } : {}),
+      },
+      places: group.map(({ start, end }) => ({ start: clause.start + start, end: clause.start + end })),
+    };
+  });
+}
+
+/** The years asked of just these skills: "5 years of experience with React", "React (5 years)". */
+function yearsOf(group: readonly FoundSkill[], clause: RequirementClause, facts: JobFacts) {
+  const first = clause.start + (group[0]?.start ?? 0);
+  const last = clause.start + (group.at(-1)?.end ?? 0);
+  return facts.years.find(({ start, end }) => {
+    if (start < clause.start || start >= clause.end) return false;
+    const between = end <= first ? facts.text.slice(end, first) : facts.text.slice(last, start);
+    return end <= first
+      ? /^['’+]?\s*(?:or more|plus)?\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,4}(?:in|with|using|of|as an?|on)?\s*$/u.test(
+          between,
+        ) && between.length < 50
+      : /^\s*[(:–-]?\s*$/.test(between) && start >= last;
+  });
+}
+
+const OR = /^\s*(?:,\s*)?(?:or|and\/or)\s+(?:an?\s+)?$/i;
+const COMMA = /^\s*,\s*$/;
+
+/** Skills joined by "or" are alternatives, with the skills that commas join to them: "React, Vue or Angular". */
+function groupsOf(text: string, found: readonly FoundSkill[]): FoundSkill[][] {
+  const groups: FoundSkill[][] = [];
+  let run: FoundSkill[] = [];
+  const close = (isChoice: boolean) => {
+    groups.push(...(isChoice ? [run] : run.map((skill) => [skill])));
+    run = [];
+  };
+  for (const skill of found) {
+    const last = run.at(-1);
+    const between = last ? text.slice(last.end, skill.start) : "";
+    if (last && OR.test(between)) {
+      run.push(skill);
+      close(true);
+      continue;
+    }
+    if (last && !COMMA.test(between)) close(false);
+    run.push(skill);
+  }
+  close(false);
+  return groups;
+}
+
+/** Each requirement once. A choice is dropped where one of its alternatives is asked for by itself. */
+function merged(asked: readonly Asked[]): PlacedRequirement[] {
+  const byNames = new Map<string, PlacedRequirement>();
+  for (const { requirement, places } of asked) {
+    const key = JSON.stringify([...namesOf(requirement)].sort());
+    const known = byNames.get(key);
+    if (!known) {
+      byNames.set(key, { requirement: { ...requirement }, places: [...places] });
+      continue;
+    }
+    known.places.push(...places);
+    known.requirement.as_written = [...new Set([...known.requirement.as_written, ...requirement.as_written])];
+    known.requirement.min_years ??= requirement.min_years;
+  }
+  const all = [...byNames.values()];
+  const single = new Set(
+    all.filter(({ requirement }) => !requirement.any_of).map(({ requirement }) => requirement.skill),
+  );
+  return all.filter(({ requirement }) => !requirement.any_of?.some((name) => single.has(name)));
+}
+
+function namesOf({ skill, any_of }: Requirement): string[] {
+  return any_of ?? [skill];
+}

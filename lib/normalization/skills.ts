@@ -1,0 +1,160 @@
+import { type Token, tokensOf } from "./skill-tokens.ts";
+import { SKILL_BY_NAME, TAXONOMY, type TaxonomySkill } from "./taxonomy.ts";
+
+/** A skill that stands in a text; `start`/`end` index the text, `as_written` is what stands there. */
+export type FoundSkill = { skill: string; start: number; end: number; as_written: string };
+
+/** Where the text stands: in a list of skills an ambiguous name is taken at its word, in prose it needs company. */
+export type SkillContext = "list" | "prose";
+
+type Node = { next: Map<string, Node>; entries: { entry: TaxonomySkill; name: string }[] };
+type Candidate = { entry: TaxonomySkill; first: number; last: number };
+
+const VERB_FOLLOWERS = new Set(["to", "at", "beyond", "above", "through", "out", "ahead", "from", "into"]);
+const COMPANY = 6; // words on either side in which a kindred skill or a telling word settles an ambiguous name
+
+/**
+ * Every known skill in a text, in order and without overlap, the longest name first (React Native is not React).
+ * One pass: the work grows with the length of the text alone. Names that are ordinary words too (Go, R, Excel)
+ * count only in their own letter case and in company that means the skill (SPEC section 6).
+ */
+export function findSkills(text: string, options: { context?: SkillContext } = {}): FoundSkill[] {
+  const tokens = tokensOf(text);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const candidate = longestName(text, tokens, index);
+    if (!candidate) continue;
+    candidates.push(candidate);
+    index = candidate.last;
+  }
+  return candidates
+    .filter((candidate, index) => isMeant(text, tokens, candidates, index, options.context ?? "prose"))
+    .map(({ entry, first, last }) => {
+      const start = tokens[first]?.start ?? 0;
+      const end = tokens[last]?.end ?? start;
+      return { skill: entry.skill, start, end, as_written: text.slice(start, end) };
+    });
+}
+
+/** The canonical name of a skill however it is written, or null where the taxonomy does not know it. */
+export function canonicalSkill(name: string): string | null {
+  const tokens = tokensOf(name);
+  let node: Node | undefined = ROOT;
+  for (const token of tokens) node = node && step(node, token.text);
+  const entries = node === ROOT ? undefined : node?.entries;
+  const exact = entries?.find((named) => named.name === name.trim());
+  return (exact ?? entries?.[0])?.entry.skill ?? null;
+}
+
+/** Every skill that follows from this one, near and far, without itself. */
+export function impliedSkills(name: string): string[] {
+  const found = new Set<string>();
+  const open = [name];
+  for (let skill = open.pop(); skill !== undefined; skill = open.pop()) {
+    for (const implied of SKILL_BY_NAME.get(skill)?.implies ?? []) {
+      if (implied === name || found.has(implied)) continue;
+      found.add(implied);
+      open.push(implied);
+    }
+  }
+  return [...found];
+}
+
+function longestName(text: string, tokens: Token[], first: number): Candidate | null {
+  let node: Node | undefined = ROOT;
+  let best: Candidate | null = null;
+  for (let last = first; last < tokens.length; last += 1) {
+    const token = tokens[last];
+    if (!token || (last > first && !token.joins)) break;
+    node = step(node, token.text);
+    if (!node) break;
+    const entry = node.entries.length > 0 ? entryFor(text, tokens, node, first, last) : null;
+    if (entry) best = { entry, first, last };
+  }
+  return best;
+}
+
+function step(node: Node, word: string): Node | undefined {
+  const next = node.next.get(word);
+  if (next) return next;
+  // A version glued to the name: python3, html5, java8.
+  const bare = word.length <= 24 ? word.replace(/\d{1,2}$/, "") : word;
+  return bare.length >= 3 && bare !== word ? node.next.get(bare) : undefined;
+}
+
+function entryFor(text: string, tokens: Token[], node: Node, first: number, last: number) {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  // "C" must not be found in "C++" or "C#", nor "R" in "R&D".
+  const after = text[end];
+  if (after === "+" || after === "#" || (after === "&" && end - start < 3)) return null;
+  if (end - start < 3 && (text[start - 1] === "&" || text[start - 1] === "'" || text[start - 1] === "’")) return null;
+  const written = text.slice(start, end);
+  const named = node.entries.find(({ entry, name }) => !entry.case || last > first || name === written);
+  return named?.entry ?? null;
+}
+
+function isMeant(
+  text: string,
+  tokens: Token[],
+  candidates: Candidate[],
+  index: number,
+  context: SkillContext,
+): boolean {
+  const candidate = candidates[index];
+  if (!candidate?.entry.context || candidate.last > candidate.first) return candidate !== undefined;
+  // "Go to market", "Excel at work": here the name is a verb.
+  if (tokens[candidate.last + 1]?.joins && VERB_FOLLOWERS.has(tokens[candidate.last + 1]?.text ?? "")) return false;
+  if (context === "list" && standsAlone(text, tokens, candidate)) return true;
+  const telling = new Set(candidate.entry.context);
+  for (let near = candidate.first - COMPANY; near <= candidate.last + COMPANY; near += 1) {
+    const token = tokens[near];
+    if (token && (near < candidate.first || near > candidate.last) && telling.has(token.text)) return true;
+  }
+  return [index - 2, index - 1, index + 1, index + 2].some((near) => isKindred(candidates[near], candidate));
+}
+
+function isKindred(other: Candidate | undefined, candidate: Candidate): boolean {
+  if (!other || other.entry.context || other.entry.kind !== "hard") return false;
+  const distance = Math.max(other.first - candidate.last, candidate.first - other.last);
+  if (distance > COMPANY) return false;
+  return (
+    other.entry.category === candidate.entry.category ||
+    other.entry.related.includes(candidate.entry.skill) ||
+    candidate.entry.related.includes(other.entry.skill)
+  );
+}
+
+function standsAlone(text: string, tokens: Token[], { first, last }: Candidate): boolean {
+  const before = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start);
+  const after = text.slice(tokens[last]?.end, tokens[last + 1]?.start ?? text.length);
+  return isBoundary(before, first === 0) && isBoundary(after, last === tokens.length - 1);
+}
+
+function isBoundary(between: string, isEdge: boolean): boolean {
+  return isEdge || /[^ \t'’.-]/.test(between);
+}
+
+const ROOT: Node = { next: new Map(), entries: [] };
+for (const entry of TAXONOMY) {
+  for (const name of [entry.skill, ...entry.synonyms]) {
+    addName(entry, name, name);
+    const isPlural = entry.case || entry.context || !/\p{L}{4}$/u.test(name) || name.endsWith("s");
+    if (!isPlural) addName(entry, `${name}s`, name);
+  }
+}
+
+function addName(entry: TaxonomySkill, form: string, name: string): void {
+  let node = ROOT;
+  for (const { text } of tokensOf(form)) {
+    let next = node.next.get(text);
+    if (!next) {
+      next = { next: new Map(), entries: [] };
+      node.next.set(text, next);
+    }
+    node = next;
+  }
+  if (!node.entries.some((named) => named.entry === entry && named.name === name)) {
+    node.entries.push({ entry, name });
+  }
+}

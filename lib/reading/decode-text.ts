@@ -1,0 +1,48 @@
+import { unreadable } from "#lib/errors.ts";
+
+/**
+ * The characters of a text file: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252.
+ * Throws `unsupported_type` for bytes that are no text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  const unprintable = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
+  if (text.includes("\0") || unprintable > text.length * 0.01) {
+    throw unreadable(
+      "unsupported_type",
+      "This is not a document. Upload a PDF, a Word document (.docx) or a text file.",
+    );
+  }
+  return text;
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return new TextDecoder(unmarked).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Bytes that are no UTF-8 are what every older program wrote: Windows-1252, a superset of Latin-1.
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** UTF-16 without a mark shows in its zero bytes, which stand on one side of the pairs only. */
+function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, 2048);
+  if (sample.length < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
+  const pairs = sample.length / 2;
+  if (odd > pairs * 0.5 && even < pairs * 0.05) return "utf-16le";
+  if (even > pairs * 0.5 && odd < pairs * 0.05) return "utf-16be";
+  return null;
+}

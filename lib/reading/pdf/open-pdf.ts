@@ -1,0 +1,53 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+// Loaded here, pdf.js finds its worker in this process and need not look for it at the first document.
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { unreadable } from "#lib/errors.ts";
+
+/** A photograph shrunk to this many pixels is worth decoding; larger pictures are looked at only where one matters. */
+export const SMALL_IMAGES = 100_000;
+export const LARGE_IMAGES = 25_000_000;
+
+/**
+ * Opens a PDF without running, fetching or believing anything in it. Throws `encrypted_document` where a password
+ * is needed and `corrupt_document` where the file is damaged. The caller destroys its loading task.
+ */
+export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<PDFDocumentProxy> {
+  const home = `${dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
+  const task = getDocument({
+    // pdf.js takes the buffer for itself.
+    data: bytes.slice(),
+    cMapPacked: true,
+    cMapUrl: `${home}cmaps/`,
+    standardFontDataUrl: `${home}standard_fonts/`,
+    wasmUrl: `${home}wasm/`,
+    iccUrl: `${home}iccs/`,
+    enableXfa: false,
+    fontExtraProperties: true,
+    maxImageSize,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    return await task.promise;
+  } catch (error) {
+    await task.destroy();
+    throw refusal(error);
+  }
+}
+
+function refusal(error: unknown): Error {
+  if (error instanceof Error && error.name === "PasswordException") {
+    return unreadable(
+      "encrypted_document",
+      "This PDF is locked. Save a copy without a password and upload it again.",
+      error,
+    );
+  }
+  return unreadable(
+    "corrupt_document",
+    "This PDF is damaged and cannot be opened. Export it again and upload the new file.",
+    error,
+  );
+}

@@ -1,0 +1,138 @@
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { Problem, unreadable } from "#lib/errors.ts";
+import { readColumns } from "../columns.ts";
+import { composeDocument } from "../compose-document.ts";
+import type { Box, ReadDocument } from "../document.ts";
+import { findHidden, type HidingWay } from "../hidden-text.ts";
+import type { PlacedLine, PlacedPage } from "../placed-text.ts";
+import { dropRunningHeads } from "../running-heads.ts";
+import { interpretPage } from "./interpret-page.ts";
+import { linksOf } from "./links.ts";
+import { displayMatrix } from "./matrix.ts";
+import { LARGE_IMAGES, openPdf, SMALL_IMAGES } from "./open-pdf.ts";
+import type { Glyph, PaintedPage } from "./painted-page.ts";
+import { placeGlyphs } from "./place-glyphs.ts";
+import { turnBack } from "./turn-back.ts";
+
+/**
+ * Reads a PDF with a text layer, at most `maxPages` pages. Throws `encrypted_document`, `corrupt_document`,
+ * `too_many_pages`, `document_too_complex`, and `no_text_layer` where nothing on its pages is text.
+ */
+export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<ReadDocument> {
+  const pdf = await openPdf(bytes, SMALL_IMAGES);
+  try {
+    if (pdf.numPages > maxPages) {
+      throw unreadable("too_many_pages", `This PDF has ${pdf.numPages} pages; the limit is ${maxPages}.`);
+    }
+    const pages: PlacedPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number, bytes));
+    const document = composeDocument("pdf", dropRunningHeads(pages));
+    refuseWithoutText(document);
+    return document;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw unreadable(
+      "corrupt_document",
+      "A page of this PDF is damaged. Export it again and upload the new file.",
+      error,
+    );
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number, bytes: Uint8Array): Promise<PlacedPage> {
+  const page = await pdf.getPage(number);
+  const view = viewOf(page);
+  const [width, height] = displayedSize(view, page.rotate);
+  const display = displayMatrix(view, page.rotate);
+  let painted = await paintedPage(pdf, page);
+  let hidden = findHidden(painted, width, height);
+  if ([...hidden.values()].includes("same_color") || isMostlyInvisible(painted, hidden)) {
+    // White text is hidden on paper but not on a picture, so here the large pictures matter after all.
+    const withImages = await paintedWithImages(bytes, number);
+    painted = withImages;
+    hidden = isScanWithText(painted, hidden, width, height) ? new Map() : findHidden(painted, width, height);
+  }
+  const links = linksOf(await page.getAnnotations({ intent: "display" }), display);
+  page.cleanup();
+  const visible = painted.glyphs.filter((glyph) => !hidden.has(glyph));
+  return { width, height, lines: linesOf(visible), links, hidden: hiddenTexts(hidden) };
+}
+
+async function paintedWithImages(bytes: Uint8Array, number: number): Promise<PaintedPage> {
+  const pdf = await openPdf(bytes, LARGE_IMAGES);
+  try {
+    return await paintedPage(pdf, await pdf.getPage(number));
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function paintedPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PaintedPage> {
+  const operators = await page.getOperatorList({ intent: "display" });
+  const layers = await pdf.getOptionalContentConfig();
+  return interpretPage(operators, displayMatrix(viewOf(page), page.rotate), {
+    font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null),
+    isLayerVisible: (properties) => properties === null || layers.isVisible(properties),
+  });
+}
+
+function viewOf(page: PDFPageProxy): Box {
+  const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
+  return [left, bottom, right, top];
+}
+
+function displayedSize([left, bottom, right, top]: Box, rotate: number): [number, number] {
+  const size: [number, number] = [right - left, top - bottom];
+  return rotate % 180 === 0 ? size : [size[1], size[0]];
+}
+
+function isMostlyInvisible({ glyphs }: PaintedPage, hidden: ReadonlyMap<Glyph, HidingWay>): boolean {
+  const invisible = glyphs.filter((glyph) => hidden.get(glyph) === "invisible");
+  return invisible.length > glyphs.length / 2;
+}
+
+/** A scan whose recognized text lies unseen under its picture: there the unseen text is what the picture says. */
+function isScanWithText(
+  page: PaintedPage,
+  hidden: ReadonlyMap<Glyph, HidingWay>,
+  width: number,
+  height: number,
+): boolean {
+  const isPicture = page.areas.some(
+    ({ isImage, box }) => isImage && (box[2] - box[0]) * (box[3] - box[1]) > width * height * 0.8,
+  );
+  return isPicture && [...hidden.values()].every((way) => way === "invisible" || way === "covered");
+}
+
+function linesOf(glyphs: readonly Glyph[]): PlacedLine[] {
+  return placeGlyphs(glyphs).flatMap(({ degrees, texts }) => {
+    const lines = readColumns(texts);
+    return degrees === 0 ? lines : turnBack(lines, degrees);
+  });
+}
+
+function hiddenTexts(hidden: ReadonlyMap<Glyph, HidingWay>): PlacedPage["hidden"] {
+  const ways = Map.groupBy(hidden, ([, way]) => way);
+  return [...ways].flatMap(([way, entries]) =>
+    linesOf(entries.map(([glyph]) => glyph)).map(({ runs, gaps, box }) => ({
+      text: runs.map(({ text }, index) => text + (gaps[index] ?? "")).join(""),
+      way,
+      box,
+    })),
+  );
+}
+
+/** A handful of letters on pages of pictures is a watermark or a page number, not a resume. */
+const FEWEST_LETTERS = 25;
+
+function refuseWithoutText({ text, pages }: ReadDocument): void {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters >= FEWEST_LETTERS) return;
+  if (pages.length === 0) throw unreadable("empty_file", "This PDF has no pages.");
+  throw unreadable(
+    "no_text_layer",
+    "This PDF is a picture without text. Export it from your editor as a PDF with text and upload that.",
+  );
+}
