@@ -1,0 +1,98 @@
+import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
+import type { RedFlag } from "#lib/normalization/job-data.ts";
+import type { NormalizedJob } from "#lib/normalization/requirements.ts";
+import { titleLevel } from "#lib/normalization/requirements-level.ts";
+import { SKILL_BY_NAME } from "#lib/normalization/taxonomy.ts";
+import type { RoleLevel } from "#lib/vocabulary.ts";
+
+/** More required hard skills than a person of the level can be expected to bring. */
+const MOST_REQUIRED: Record<RoleLevel, number> = { entry: 8, mid: 12, senior: 15 };
+const ENTRY_YEARS_LIMIT = 3;
+const SENIOR_YEARS_LEAST = 2;
+
+/** Demands that nobody, or hardly anybody, can meet together. `today` is `YYYY-MM-DD`. */
+export function findUnrealistic(job: NormalizedJob, facts: JobFacts, today: string): RedFlag[] {
+  const contradiction = yearsAgainstLevel(job, facts);
+  return [
+    ...contradiction,
+    ...tooManySkills(job, facts, contradiction.length > 0),
+    ...yearsBeyondTechnology(job, facts, Number(today.slice(0, 4))),
+    ...contradictions(job, facts),
+  ];
+}
+
+function yearsAgainstLevel({ experience_years }: NormalizedJob, facts: JobFacts): RedFlag[] {
+  const level = titleLevel(facts.title) ?? (/\bentry[- ]level\b/i.test(facts.text) ? "entry" : null);
+  if (!experience_years || !level) return [];
+  const [min, max] = experience_years;
+  const span = spanOf(facts.years[0]);
+  if (level === "entry" && min >= ENTRY_YEARS_LIMIT) {
+    return [
+      {
+        code: "years_contradict_level",
+        severity: "high",
+        message: `An entry-level role that asks for ${min} years of experience.`,
+        ...span,
+      },
+    ];
+  }
+  if (level === "senior" && (max ?? min) < SENIOR_YEARS_LEAST && min < SENIOR_YEARS_LEAST) {
+    return [
+      {
+        code: "years_contradict_level",
+        severity: "medium",
+        message: `A senior role that asks for less than ${SENIOR_YEARS_LEAST} years of experience.`,
+        ...span,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Where the years already contradict the level, half as many skills are too many. */
+function tooManySkills(job: NormalizedJob, facts: JobFacts, isContradicted: boolean): RedFlag[] {
+  const level = titleLevel(facts.title) ?? job.role_level;
+  const hard = job.required_skills.filter(({ skill }) => SKILL_BY_NAME.get(skill)?.kind === "hard");
+  const most = isContradicted ? MOST_REQUIRED[level] / 2 : MOST_REQUIRED[level];
+  if (hard.length <= most) return [];
+  const message = `${hard.length} required skills are more than a role of this level usually needs; up to ${most} can be expected.`;
+  return [{ code: "too_many_required_skills", severity: "medium", message }];
+}
+
+function yearsBeyondTechnology(job: NormalizedJob, facts: JobFacts, year: number): RedFlag[] {
+  return [...job.required_skills, ...job.preferred_skills].flatMap(
+    ({ skill, min_years, as_written }): RedFlag[] => {
+      const since = SKILL_BY_NAME.get(skill)?.since;
+      if (since === undefined || min_years === undefined || min_years <= year - since) return [];
+      const message = `${min_years} years of ${skill} are asked for; it was first released in ${since}, ${year - since} years ago.`;
+      const start = facts.text.indexOf(as_written[0] ?? skill);
+      const span =
+        start < 0 ? {} : { span: { page: 1, start, end: start + (as_written[0] ?? skill).length } };
+      return [{ code: "years_exceed_technology", severity: "high", message, ...span }];
+    },
+  );
+}
+
+function contradictions(job: NormalizedJob, facts: JobFacts): RedFlag[] {
+  const flags: RedFlag[] = job.contested_skills.map((skill) => ({
+    code: "contradictory_requirements",
+    severity: "medium",
+    message: `${skill} is required in one place and optional in another.`,
+  }));
+  const none = /\bno (?:prior |previous )?experience (?:is )?(?:required|needed|necessary)\b/i.exec(
+    facts.text,
+  );
+  if (none && (job.experience_years?.[0] ?? 0) >= 1) {
+    flags.push({
+      code: "contradictory_requirements",
+      severity: "medium",
+      message: `The text asks for ${job.experience_years?.[0]} years of experience and says that none is needed.`,
+      span: { page: 1, start: none.index, end: none.index + none[0].length },
+    });
+  }
+  return flags;
+}
+
+function spanOf(place: { start: number; end: number } | undefined): Pick<RedFlag, "span"> {
+  return place ? { span: { page: 1, start: place.start, end: place.end } } : {};
+}

@@ -1,0 +1,160 @@
+import type { RedFlag } from "#lib/normalization/job-data.ts";
+
+/** Words to look for. `instead`: what to write; "" to leave out; "role" for the role of the job. */
+export type Wording = {
+  code: RedFlag["code"];
+  severity: RedFlag["severity"];
+  words: RegExp;
+  effect: string;
+  instead?: string;
+};
+
+type Row = [words: RegExp, instead: string | undefined];
+
+function rows(code: RedFlag["code"], severity: RedFlag["severity"], effect: string, list: Row[]): Wording[] {
+  return list.map(([words, instead]) => ({ code, severity, effect, words, instead }));
+}
+
+/** Demands that shut people out by who they are, and work without pay. They come first: nothing hides them. */
+export const DISCRIMINATION: readonly Wording[] = [
+  ...rows("discriminatory_requirement", "high", "asks who somebody is, not what they can do", [
+    [
+      /\bnative(?:[- ]level)? (?:\p{Lu}\p{L}+[- ])?speakers?\b|\b(?:native|mother[- ]tongue) (?:english|german|french|spanish)\b/giu,
+      "fluent speaker",
+    ],
+    [/\b(?:north american|american|british|uk|us|neutral|native)(?: or \p{L}+)? accents?\b/giu, ""],
+    [
+      /\b(?:fe)?males? (?:candidates?|applicants?|only|preferred|employees?)\b|\bonly (?:fe)?males?\b|\b(?:men|women|ladies|gentlemen|girls|boys) only\b|\bgender\s*:\s*(?:fe)?male\b/gi,
+      "",
+    ],
+    [
+      /\b(?:ages?|aged)\s*(?:of|limit|group|range|bracket)?\s*:?\s*(?:between |from )?\d{2}\s*(?:-|–|to|and)\s*\d{2}(?:\s*years)?\b|\b(?:under|below|not older than|no older than|maximum age(?: of)?)\s*:?\s*\d{2}(?: years(?: old| of age)?)\b|\bmaximum age\b|\bage limit\b/gi,
+      "",
+    ],
+    [
+      /\b(?:personal relationship with (?:jesus|christ|god)|practi[cs]ing (?:christian|catholic|muslim|jew\w*|hindu)|(?:active|member) in a (?:local )?(?:church|mosque|temple|synagogue)|(?:christian|hindu|muslim|jewish) candidates?)\b/gi,
+      "",
+    ],
+    [
+      /\b(?:un)?married (?:candidates?|applicants?|women|men|only)|\bmarital status\b(?!,? (?:or|and|disab|veteran|age|sex|race|national|any|sexual|pregn|genetic|protected|religio|citizen|arrest|ancest|medical|creed|color|gender))|\bno (?:young )?children\b|\bnot (?:be )?pregnant\b/gi,
+      "",
+    ],
+    [
+      /\b(?:good[- ]looking|attractive appearance|pleasant looks|pleasing appearance|photo(?:graph)? (?:is )?required|with (?:a )?(?:recent )?photo)\b/gi,
+      "",
+    ],
+    [
+      /\b(?:able[- ]bodied|no (?:physical )?disabilit(?:y|ies)|without disabilit(?:y|ies)|physically and mentally (?:fit|sound))\b/gi,
+      "",
+    ],
+  ]),
+  ...rows("unpaid_trial", "high", "asks for work without pay", [
+    [
+      /\bunpaid (?:\p{L}+ )?(?:trial|test|internship|period|training|work|probation|shift|position|role|overtime|project|assignment)s?\b/giu,
+      "paid trial",
+    ],
+    [
+      /\b(?:trial|probation(?:ary)?|training) (?:day|week|shift|period|month|project)s? (?:is |are |will be )?(?:unpaid|without pay|not paid)\b|\bwork for free\b|\bno pay (?:for|during)\b|\bwithout (?:pay|compensation|salary) (?:for|during)\b/gi,
+      "paid trial",
+    ],
+  ]),
+];
+
+export const WORDINGS: readonly Wording[] = [
+  ...rows("gendered_language", "medium", "names one gender", [
+    [/\b(?:he|she)\s*\/\s*(?:she|he)\b|\bs\/he\b|\b(?:he or she|she or he)\b/gi, "they"],
+    [/\b(?:his|her)\s*\/\s*(?:her|his)s?\b|\b(?:his or her|her or his)\b/gi, "their"],
+    [/\b(?:him|her)\s*\/\s*(?:him|her)\b|\bhim or her\b/gi, "them"],
+    [
+      /(?<=\b(?:candidate|applicant|person|engineer|developer|manager|you)\b[^.]{0,60}\b)(?:he|she) (?:will|should|must|has|is)\b/gi,
+      "they will",
+    ],
+    [/\bsales(?:man|men)\b/gi, "salesperson"],
+    [/\bchairman\b/gi, "chair"],
+    [/\bforem[ae]n\b/gi, "supervisor"],
+    [/\bcraftsm[ae]n\b/gi, "craftsperson"],
+    [/\bhandym[ae]n\b/gi, "maintenance technician"],
+    [/\bworkm[ae]n(?!['’]?s? comp|ship)\b/gi, "worker"],
+    [/\brepairm[ae]n\b/gi, "repair technician"],
+    [/\bwaitress(?:es)?\b/gi, "server"],
+    [/\bstewardess(?:es)?\b/gi, "flight attendant"],
+    [/\bmanpower\b/gi, "staff"],
+    [/\b(?:business|camera|service|infantry|police|fire|trades?|line)m[ae]n\b/gi, "worker"],
+    [/\bman[- ]hours\b/gi, "working hours"],
+    [/\b(?:hey |our |the |these |of )guys\b/gi, "team"],
+    [/\b(?:dominate|dominating)\b/gi, "lead"],
+    [
+      /\baggressive(?:ly)?\b(?! (?:treatment|cancer|disease|behavio|patients?|dogs?|timeline|deadline|target|goal|growth|schedule))/gi,
+      "determined",
+    ],
+  ]),
+  ...rows("ageist_language", "medium", "reads as an age limit", [
+    [
+      /\b(?:young|youthful)(?=,? (?:and |, )?(?:\p{L}+,? ){0,2}(?:team|company|professionals?|candidates?|talent|minds?|crowd|workforce|environment|dynamic|enthusiastic|energetic|ambitious|rockstars?|ninjas?|developers?|engineers?|individuals?|person))\b/giu,
+      "motivated",
+    ],
+    [/\bdigital natives?\b/gi, "confident with digital tools"],
+    [
+      /\brecent(?:ly)? (?:college |university )?grad(?:uate)?[sd]?\b|\bgraduating in \d{4}\b/gi,
+      "early-career applicants",
+    ],
+    [/\benergetic (?:young )?(?:team|person|individual|people)\b/gi, "motivated team"],
+    [/\bfresh (?:blood|faces|talent)\b/gi, "new colleagues"],
+    [/\bmature (?:person|individual|candidate|lady|woman|man|professional)\b/gi, "reliable person"],
+    [/\bover-?qualified\b/gi, ""],
+  ]),
+  ...rows("ableist_language", "medium", "shuts out people with disabilities", [
+    [/\b(?:crazy|insane(?:ly)?|psycho|schizophrenic|lunatic)\b/gi, "remarkable"],
+    [/\bsanity check\b/gi, "quick check"],
+    [/\b(?:tone[- ]deaf|fall(?:s|ing)? on deaf ears|turn(?:s|ing)? a blind eye)\b/gi, ""],
+    [
+      /\b(?:must be )?(?:physically fit|in (?:good|excellent) (?:physical )?(?:health|shape))\b/gi,
+      "able to do the tasks listed, with adjustments where needed",
+    ],
+    [/\bnormal (?:vision|hearing|eyesight)\b/gi, ""],
+  ]),
+  ...rows("exclusionary_language", "medium", "shuts out people for what says little about the work", [
+    [
+      /\b(?:ivy league|top[- ](?:tier|ranked|10|20|50) (?:universit(?:y|ies)|schools?|colleges?|institut\w+)|tier[- ]?(?:1|one|i)(?: tech)? (?:universit(?:y|ies)|schools?|colleges?|institut\w+|compan(?:y|ies))|premier institut\w+|iits?\/(?:iims?|nits?)|elite (?:universit(?:y|ies)|schools?))\b/gi,
+      "",
+    ],
+    [/\bcultur(?:e|al) fit\b/gi, "shared values"],
+    [
+      /\b(?:not|no longer)(?: currently)? (?:partnering|hiring|working|accepting applications) (?:with|from)\b[^.\n]{0,80}/gi,
+      "",
+    ],
+    [/\blocal candidates only\b|\bonly local candidates\b/gi, ""],
+    [/\bno (?:career|employment|job) gaps?\b|\bwithout (?:career|employment) gaps?\b/gi, ""],
+    [/\bun-?employed (?:candidates )?(?:need|should) not apply\b|\bmust be currently employed\b/gi, ""],
+    [/\b(?:white|black)list(?:s|ed|ing)?\b/gi, "allowlist"],
+  ]),
+  ...rows("jargon", "low", "puts many people off and says little", [
+    [
+      /\b(?:rock ?stars?|ninjas?|gurus?|wizards?|superstars?|unicorns?|jedis?|superhero(?:es)?)(?: (?:developer|engineer|programmer|designer|analyst|manager|marketer|recruiter)s?)?\b/gi,
+      "role",
+    ],
+    [/\bhit the ground running\b|\bhit ground running\b/gi, "start quickly"],
+    [/\bwork(?:s|ing)? hard,? (?:and )?play(?:s|ing)? hard\b/gi, "do good work"],
+    [/\b(?:fast|high)[- ]paced?\b/gi, "busy"],
+    [/\bhigh[- ]energy\b/gi, "motivated"],
+    [/\bself[- ]starters?\b/gi, "people who work independently"],
+    [/\bgo[- ]getters?\b/gi, "motivated people"],
+    [/\bgo(?:es|ing)? the extra mile\b/gi, "do thorough work"],
+    [/\b(?:do |doing )?whatever it takes\b/gi, ""],
+    [/\bwear(?:s|ing)? (?:many|multiple|several|a lot of) hats\b/gi, "take on several tasks"],
+    [/\bthink(?:s|ing)? outside (?:of )?the box\b/gi, "find new solutions"],
+    [/\bbleeding[- ]edge\b/gi, "modern"],
+    [
+      /\bworld[- ]class(?= \p{L}+[- ]?\p{L}* ?(?:skills?|talent|developers?|engineers?|team))/giu,
+      "very good",
+    ],
+    [/\bgive(?:s)? 1[1-9]0 ?%?/gi, ""],
+    [/\bthick[- ]skin(?:ned)?\b/gi, ""],
+    [/\blike (?:a|one big) family\b|\bone big (?:happy )?family\b/gi, "a supportive team"],
+    [/\bmake[- ]it[- ]happen\b/gi, ""],
+    [/\b(?:synerg(?:y|ies|ize)|move the needle|low[- ]hanging fruit|paradigm shift)\b/gi, ""],
+    [/\b(?:industry[- ])?disrupt(?:ing|ive|or)?\b/gi, "new"],
+    [/\bsuper passionate\b/gi, "interested in"],
+    [/\b(?:kill(?:er)? it|crush(?:es|ing)? it)\b/gi, "do well"],
+  ]),
+];
