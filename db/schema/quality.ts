@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from "drizzle-orm/pg-core";
+import { REVIEW_STATUSES } from "#lib/vocabulary.ts";
+import { createdAt, key, moment } from "./columns.ts";
+import { users } from "./users.ts";
+
+/** One call of a language model: what for, to whom, how much, how long. Never the text itself. */
+export const llmCalls = pgTable(
+  "llm_calls",
+  {
+    id: key(),
+    purpose: varchar("purpose", { length: 100 }).notNull(),
+    provider: varchar("provider", { length: 50 }).notNull(),
+    model: varchar("model", { length: 100 }).notNull(),
+    promptVersion: varchar("prompt_version", { length: 50 }),
+    inputHash: varchar("input_hash", { length: 64 }),
+    outputHash: varchar("output_hash", { length: 64 }),
+    inputTokens: integer("input_tokens").notNull().default(0),
+    outputTokens: integer("output_tokens").notNull().default(0),
+    /** Millionths of a US dollar. */
+    costMicroUsd: bigint("cost_micro_usd", { mode: "number" }).notNull().default(0),
+    durationMs: integer("duration_ms").notNull(),
+    /** Null for a success. */
+    errorCode: varchar("error_code", { length: 100 }),
+    entityType: varchar("entity_type", { length: 100 }),
+    entityId: uuid("entity_id"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("llm_calls_created_idx").on(t.createdAt),
+    index("llm_calls_entity_idx").on(t.entityType, t.entityId),
+    check(
+      "llm_calls_amounts_range",
+      sql`${t.inputTokens} >= 0 and ${t.outputTokens} >= 0 and ${t.costMicroUsd} >= 0 and ${t.durationMs} >= 0`,
+    ),
+  ],
+);
+
+/** Output of low confidence that a person has to look at. */
+export const reviewQueue = pgTable(
+  "review_queue",
+  {
+    id: key(),
+    entityType: varchar("entity_type", { length: 100 }).notNull(),
+    entityId: uuid("entity_id").notNull(),
+    reason: varchar("reason", { length: 100 }).notNull(),
+    /** 0–100. */
+    confidence: integer("confidence"),
+    status: text("status", { enum: REVIEW_STATUSES }).notNull().default("open"),
+    decidedBy: uuid("decided_by").references(() => users.id, { onDelete: "set null" }),
+    decidedAt: moment("decided_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("review_queue_open_key")
+      .on(t.entityType, t.entityId, t.reason)
+      .where(sql`${t.status} = 'open'`),
+    index("review_queue_status_idx").on(t.status, t.createdAt),
+    check("review_queue_confidence_range", sql`${t.confidence} between 0 and 100`),
+  ],
+);
