@@ -1,0 +1,80 @@
+import { count, eq, inArray } from "drizzle-orm";
+import type { RawDatabase } from "#db/client.ts";
+import { workRuns } from "#db/schema/background.ts";
+import { acceptEvents } from "./accept-events.ts";
+import { type Depth, embeddedSigningKey, setReceiver } from "./bridge.ts";
+import { openRunnerDatabase } from "./database.ts";
+import { readFunctionConfigs } from "./function-config.ts";
+import type { Log } from "./log.ts";
+import type { Parts } from "./parts.ts";
+import { startPump } from "./pump.ts";
+import { openQueue } from "./queue.ts";
+import { removeOldRuns } from "./retention.ts";
+import { declaredFunctions, type Endpoint } from "./wire.ts";
+
+export type EmbeddedRunnerOptions = {
+  database: RawDatabase;
+  /** Our own `/api/inngest`. */
+  endpoint: Endpoint;
+  /** Calls made at once; ten unless given. */
+  concurrency?: number;
+  log?: Log;
+  /** The pause before the second attempt in milliseconds; a second unless given. */
+  retryBaseMs?: number;
+};
+
+export type EmbeddedRunner = { stop(): Promise<void>; depth(): Promise<Depth> };
+
+const CONCURRENCY = 10;
+const RETRY_BASE_MS = 1000;
+const GRACE_MS = 8000; // a stop takes ten seconds at most; the rest is for handing back
+const HOUR_MS = 3_600_000;
+
+/**
+ * Runs the Inngest functions behind `endpoint` in this process, durably: events, runs, step results and the queue
+ * are in the database. Throws one sentence for a function that declares what the runner does not support.
+ */
+export async function startEmbeddedRunner(options: EmbeddedRunnerOptions): Promise<EmbeddedRunner> {
+  const { endpoint, log = console, retryBaseMs = RETRY_BASE_MS } = options;
+  const signingKey = embeddedSigningKey();
+  const functions = readFunctionConfigs(await declaredFunctions(endpoint, signingKey));
+  const database = openRunnerDatabase(options.database);
+  const queue = await openQueue(database, log);
+  const parts: Parts = { database, queue, functions, endpoint, signingKey, log, retryBaseMs };
+  try {
+    await queue.setTimetable(functions.values());
+  } catch (error) {
+    await queue.stop();
+    await database.close();
+    throw error;
+  }
+  const pump = startPump(parts, options.concurrency ?? CONCURRENCY);
+  setReceiver(async (events, seed) => {
+    const ids = await database.statements.transaction((tx) => acceptEvents(parts, tx, events, seed));
+    pump.wake();
+    return ids;
+  });
+  const sweep = () => removeOldRuns(database.statements, new Date()).catch((error) => log.error("Sweep", error));
+  const sweeping = setInterval(sweep, HOUR_MS);
+  sweeping.unref();
+
+  return {
+    async stop() {
+      clearInterval(sweeping);
+      await pump.stop(GRACE_MS);
+      // Until here a step that was still running could send its events.
+      setReceiver(null);
+      await queue.stop();
+      await database.close();
+    },
+    depth: () => depthOf(parts),
+  };
+}
+
+async function depthOf({ database, queue }: Parts): Promise<Depth> {
+  const runs = (where: ReturnType<typeof eq>) =>
+    database.statements.select({ number: count() }).from(workRuns).where(where);
+  const [running] = await runs(eq(workRuns.status, "running"));
+  const [dead] = await runs(inArray(workRuns.status, ["failed", "crashed"]));
+  return { ...(await queue.depth()), running: running?.number ?? 0, dead: dead?.number ?? 0 };
+}

@@ -1,0 +1,21 @@
+import { eventType } from "inngest";
+import * as z from "zod";
+
+/** A resume was uploaded, or is to be read again. */
+export const resumeUploaded = eventType("resume/uploaded", {
+  schema: z.object({ resume_id: z.uuid(), user_id: z.uuid() }),
+});
+
+/** A resume is gone: what is still being done with it ends. */
+export const resumeDeleted = eventType("resume/deleted", { schema: z.object({ resume_id: z.uuid() }) });
+
+/** What a candidate is scored by has changed. */
+export const profileChanged = eventType("profile/changed", {
+  schema: z.object({ candidate_id: z.uuid(), resume_id: z.uuid() }),
+});
+
+/** A job description is to be analyzed. */
+export const jobSubmitted = eventType("job/submitted", { schema: z.object({ job_id: z.uuid() }) });
+
+/** What a job asks for has changed. */
+export const jobChanged = eventType("job/changed", { schema: z.object({ job_id: z.uuid() }) });

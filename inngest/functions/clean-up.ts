@@ -1,0 +1,16 @@
+import { cron } from "inngest";
+import { inngest } from "#inngest/client.ts";
+import { requeueStalledJobs } from "#lib/jobs/requeue-stalled.ts";
+import { removeExpired } from "#lib/privacy/retention.ts";
+import { requeueStalledResumes } from "#lib/resumes/requeue-stalled.ts";
+
+/** Every hour: forgets what may not be kept longer, and takes up again the work whose event was lost. */
+export const cleanUp = inngest.createFunction(
+  { id: "clean-up", triggers: [cron("TZ=UTC 17 * * * *")], retries: 2, priority: { run: "-300" } },
+  async ({ step }) => {
+    const expired = await step.run("remove what has expired", () => removeExpired(new Date()));
+    const resumes = await step.run("queue stalled resumes", () => requeueStalledResumes(new Date()));
+    const jobs = await step.run("queue stalled jobs", () => requeueStalledJobs(new Date()));
+    return { expired, resumes, jobs };
+  },
+);

@@ -1,0 +1,13 @@
+import { serve } from "inngest/edge";
+import { inngest } from "./client.ts";
+import { analyzeJob } from "./functions/analyze-job.ts";
+import { cleanUp } from "./functions/clean-up.ts";
+import { matchCandidate } from "./functions/match-candidate.ts";
+import { matchJob } from "./functions/match-job.ts";
+import { parseResume } from "./functions/parse-resume.ts";
+
+/** The endpoint through which Inngest, or the embedded runner, reads and calls every background function. */
+export const backgroundEndpoint = serve({
+  client: inngest,
+  functions: [parseResume, analyzeJob, matchCandidate, matchJob, cleanUp],
+});
