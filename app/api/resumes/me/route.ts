@@ -1,0 +1,8 @@
+import { route } from "#lib/http/route.ts";
+import { resumesApi } from "#lib/resumes/api.ts";
+import { listOwnResumes } from "#lib/resumes/queries.ts";
+
+export const GET = route(resumesApi.mine, async ({ actor }) => ({
+  items: await listOwnResumes(actor),
+  next_cursor: null,
+}));
