@@ -1,0 +1,176 @@
+import { and, asc, count, desc, eq, gte, isNotNull, type SQL, sql } from "drizzle-orm";
+import * as z from "zod";
+import { db } from "#db/client.ts";
+import { applications, jobs, resumes, users } from "#db/schema/index.ts";
+import type { Actor } from "#lib/auth/actor.ts";
+import { forbidden, notFound } from "#lib/errors.ts";
+import { explainMatch } from "#lib/explanation/explain-match.ts";
+import { decodeCursor, page } from "#lib/http/paging.ts";
+import { percentileOf } from "#lib/matching/rank.ts";
+import { canonicalSkill } from "#lib/normalization/skills.ts";
+import type { ApplicantsQuery, ApplicantView } from "./api.ts";
+
+/** Below this many applicants a rank would point at single people (DESIGN section 6). */
+const APPLICANTS_FOR_PERCENTILE = 10;
+
+type Row = {
+  application: typeof applications.$inferSelect;
+  candidate: { id: string; name: string; email: string };
+  resume: { profile: (typeof resumes.$inferSelect)["parsedJson"] };
+  job: { title: string };
+};
+
+/**
+ * The applicants of a job, best match first, ties by the time they applied. Throws 404 for a job that the actor
+ * may not know of, 403 for another recruiter's open one.
+ */
+export async function listApplicants(actor: Actor, jobId: string, query: ApplicantsQuery) {
+  await assertOwner(actor, jobId);
+  const fits = conditions(jobId, query);
+  const order = ORDERS[query.sort ?? "match"];
+  const rows = await selectApplicants(and(...fits, order.after(query.cursor)), order.by, query.limit + 1);
+  const { items, next_cursor } = page(rows, query.limit, (row) => [
+    row.score,
+    row.createdAt,
+    row.changedAt,
+    row.application.id,
+  ]);
+  const [scores, byStatus, [all]] = await Promise.all([
+    listScores(jobId),
+    countByStatus(jobId),
+    db()
+      .select({ n: count() })
+      .from(applications)
+      .innerJoin(resumes, eq(resumes.id, applications.resumeId))
+      .where(and(...fits)),
+  ]);
+  return {
+    items: items.map((row) => toApplicantView(row, scores)),
+    next_cursor,
+    total: all?.n ?? 0,
+    by_status: byStatus,
+  };
+}
+
+/** The scores of all who applied to a job, for percentiles. */
+export async function listScores(jobId: string): Promise<(number | null)[]> {
+  const rows = await db()
+    .select({ score: applications.matchScore })
+    .from(applications)
+    .where(and(eq(applications.jobId, jobId), isNotNull(applications.matchScore)));
+  return rows.map(({ score }) => score);
+}
+
+/** Rows of applicants with all that their views need. */
+export function selectApplicants(where: SQL | undefined, by: SQL[], limit: number) {
+  return db()
+    .select({
+      application: applications,
+      candidate: { id: users.id, name: users.name, email: users.email },
+      resume: { profile: resumes.parsedJson, filename: resumes.originalFilename },
+      job: { id: jobs.id, title: jobs.title, company: jobs.company, recruiterId: jobs.recruiterId },
+      score: sql<number>`coalesce(${applications.matchScore}, -1)`,
+      createdAt: sql<string>`${applications.createdAt}::text`,
+      changedAt: sql<string>`${applications.statusChangedAt}::text`,
+    })
+    .from(applications)
+    .innerJoin(users, eq(users.id, applications.candidateId))
+    .innerJoin(resumes, eq(resumes.id, applications.resumeId))
+    .innerJoin(jobs, eq(jobs.id, applications.jobId))
+    .where(where)
+    .orderBy(...by)
+    .limit(limit);
+}
+
+/** An applicant as a recruiter sees them, with the rank where there are enough to compare. */
+export function toApplicantView(
+  { application, candidate, resume, job }: Row,
+  scores: (number | null)[],
+): ApplicantView {
+  const score = application.matchScore;
+  const isRanked = score !== null && scores.length >= APPLICANTS_FOR_PERCENTILE;
+  const breakdown = application.matchBreakdown && {
+    ...application.matchBreakdown,
+    ...(isRanked && { percentile: percentileOf(score, scores) }),
+  };
+  return {
+    application_id: application.id,
+    candidate,
+    status: application.status,
+    score,
+    breakdown,
+    explanation:
+      breakdown &&
+      explainMatch(breakdown, { audience: "recruiter", jobTitle: job.title, applicants: scores.length }).text,
+    resume_id: application.resumeId,
+    experience_months: resume.profile?.total_experience_months ?? 0,
+    flags: resume.profile?.flags ?? [],
+    applied_at: application.createdAt.toISOString(),
+    status_changed_at: application.statusChangedAt.toISOString(),
+  };
+}
+
+async function assertOwner(actor: Actor, jobId: string): Promise<void> {
+  const [job] = await db()
+    .select({ recruiterId: jobs.recruiterId, status: jobs.status })
+    .from(jobs)
+    .where(eq(jobs.id, jobId));
+  if (job === undefined) throw notFound("job");
+  if (actor.role === "admin" || job.recruiterId === actor.id) return;
+  if (job.status === "active") throw forbidden("Only the recruiter who posted this job sees its applicants.");
+  throw notFound("job");
+}
+
+function conditions(jobId: string, query: ApplicantsQuery): (SQL | undefined)[] {
+  return [
+    eq(applications.jobId, jobId),
+    query.status && eq(applications.status, query.status),
+    query.min_score === undefined ? undefined : gte(applications.matchScore, query.min_score),
+    ...(query.skills ?? []).map((name) => {
+      const held = JSON.stringify([{ skill: canonicalSkill(name) ?? name }]);
+      return sql`${resumes.parsedJson}->'skills' @> ${held}::jsonb`;
+    }),
+  ];
+}
+
+const cursorKeys = z.tuple([z.number(), z.string(), z.string(), z.uuid()]);
+const scoreColumn = sql`coalesce(${applications.matchScore}, -1)`;
+
+const ORDERS = {
+  match: {
+    by: [desc(scoreColumn), asc(applications.createdAt), asc(applications.id)],
+    after: (cursor: string | undefined) => {
+      const at = decodeCursor(cursor, cursorKeys);
+      return at === null
+        ? undefined
+        : sql`(-${scoreColumn}, ${applications.createdAt}, ${applications.id}) > (-(${at[0]}::int), ${at[1]}::timestamptz, ${at[3]}::uuid)`;
+    },
+  },
+  newest: {
+    by: [desc(applications.createdAt), desc(applications.id)],
+    after: (cursor: string | undefined) => {
+      const at = decodeCursor(cursor, cursorKeys);
+      return at === null
+        ? undefined
+        : sql`(${applications.createdAt}, ${applications.id}) < (${at[1]}::timestamptz, ${at[3]}::uuid)`;
+    },
+  },
+  waiting: {
+    by: [asc(applications.statusChangedAt), asc(applications.id)],
+    after: (cursor: string | undefined) => {
+      const at = decodeCursor(cursor, cursorKeys);
+      return at === null
+        ? undefined
+        : sql`(${applications.statusChangedAt}, ${applications.id}) > (${at[2]}::timestamptz, ${at[3]}::uuid)`;
+    },
+  },
+};
+
+async function countByStatus(jobId: string) {
+  const rows = await db()
+    .select({ status: applications.status, n: count() })
+    .from(applications)
+    .where(eq(applications.jobId, jobId))
+    .groupBy(applications.status);
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
+}

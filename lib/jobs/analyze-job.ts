@@ -1,0 +1,100 @@
+import canonicalize from "canonicalize";
+import { eq } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { jobs } from "#db/schema/index.ts";
+import { analyzeJob } from "#lib/assessment/analyze-job.ts";
+import { recordEvent } from "#lib/audit/record-event.ts";
+import { notFound } from "#lib/errors.ts";
+import { type JobData, jobRequirements } from "#lib/normalization/job-data.ts";
+
+/** The quality of a job whose text could not be analyzed: neither good nor bad (SPEC section 7). */
+const NEUTRAL_QUALITY = 50;
+
+/**
+ * Analyzes a stored job, and sets it live when it waits for that. Scores of an older version become stale
+ * only when what the job asks for has changed. Returns the quality, 0–100. Throws 404.
+ */
+export async function analyzeStoredJob(
+  jobId: string,
+  now = new Date(),
+): Promise<{ quality: number; changed: boolean }> {
+  return db().transaction(async (tx) => {
+    const [job] = await tx.select().from(jobs).where(eq(jobs.id, jobId)).for("update");
+    if (job === undefined) throw notFound("job");
+    const found = analyzeJob({
+      title: job.title,
+      text: job.rawDescription,
+      today: now.toISOString().slice(0, 10),
+    });
+    const changed = asked(job.parsedJson) !== asked(found);
+    await tx
+      .update(jobs)
+      .set({
+        parsedJson: found,
+        qualityScore: found.quality_score,
+        analyzedAt: now,
+        analysisError: null,
+        status: job.status === "pending_analysis" ? "active" : job.status,
+        requirementsVersion: job.requirementsVersion + (changed && job.parsedJson !== null ? 1 : 0),
+        ...searchColumns(found),
+      })
+      .where(eq(jobs.id, jobId));
+    await recordEvent(tx, "system", "job_analyzed", {
+      entityType: "job",
+      entityId: jobId,
+      payload: {
+        job_id: jobId,
+        quality_score: found.quality_score,
+        red_flags: found.red_flags.map((flag) => flag.code),
+        requirements: jobRequirements.parse(found),
+        extracted_by: found.extracted_by,
+      },
+    });
+    return { quality: found.quality_score, changed };
+  });
+}
+
+/** Sets a job live although its analysis failed: quality 50, no requirements, and the reason kept. */
+export async function keepJobLive(jobId: string, message: string, now = new Date()): Promise<void> {
+  await db().transaction(async (tx) => {
+    const [job] = await tx.select().from(jobs).where(eq(jobs.id, jobId)).for("update");
+    if (job === undefined) return;
+    await tx
+      .update(jobs)
+      .set({
+        qualityScore: NEUTRAL_QUALITY,
+        analysisError: message,
+        analyzedAt: now,
+        status: job.status === "pending_analysis" ? "active" : job.status,
+      })
+      .where(eq(jobs.id, jobId));
+    await recordEvent(tx, "system", "job_analysis_failed", {
+      entityType: "job",
+      entityId: jobId,
+      payload: { job_id: jobId },
+    });
+  });
+}
+
+/** What scores depend on, as bytes that can be compared; null for a job that was never analyzed. */
+function asked(job: JobData | null): string | null {
+  return job === null ? null : (canonicalize(jobRequirements.parse(job)) ?? null);
+}
+
+function searchColumns(job: JobData) {
+  return {
+    location: job.location?.slice(0, 200) ?? null,
+    workArrangement: job.work_arrangement ?? null,
+    level: job.role_level,
+    employmentType: job.employment_type ?? null,
+    salaryMin: job.salary?.min ?? null,
+    salaryMax: job.salary?.max ?? null,
+    salaryCurrency: job.salary?.currency ?? null,
+    salaryPeriod: job.salary?.period ?? null,
+  };
+}
+
+/** Analyzes a draft text as it would be analyzed when posted. Nothing is stored. */
+export function analyzeDraft(draft: { title: string; description: string }, now = new Date()): JobData {
+  return analyzeJob({ title: draft.title, text: draft.description, today: now.toISOString().slice(0, 10) });
+}

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { endpoint } from "#lib/http/endpoint.ts";
+import { breakdown } from "#lib/matching/breakdown.ts";
+
+/** A match as it is sent: the stored score with its parts, and the words for this reader. */
+export const matchView = z
+  .object({
+    job_id: z.uuid(),
+    resume_id: z.uuid(),
+    score: z.int().min(0).max(100).nullable(),
+    breakdown,
+    explanation: z.string(),
+    computed_at: z.iso.datetime(),
+  })
+  .meta({ id: "Match" });
+export type MatchView = z.infer<typeof matchView>;
+
+/** The short form for lists: the score and one sentence. */
+export const matchSummary = z
+  .object({
+    score: z.int().min(0).max(100).nullable(),
+    sentence: z.string(),
+    matched_required: z.int(),
+    required: z.int(),
+  })
+  .meta({ id: "MatchSummary" });
+export type MatchSummary = z.infer<typeof matchSummary>;
+
+const skillList = z
+  .string()
+  .max(500)
+  .transform((text) =>
+    text
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().max(60)).max(20));
+
+export const matchesApi = {
+  ofJob: endpoint({
+    method: "GET",
+    path: "/api/jobs/{id}/match",
+    allow: ["candidate"],
+    summary: "Get your match with a job, or what it would be with more skills",
+    params: z.object({ id: z.uuid() }),
+    query: z.object({ with_skills: skillList.optional() }),
+    response: matchView,
+  }),
+};

@@ -1,0 +1,95 @@
+import { and, desc, eq, exists, isNull, ne, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { applications, jobs, resumes } from "#db/schema/index.ts";
+import { recordEvent } from "#lib/audit/record-event.ts";
+import type { Actor } from "#lib/auth/actor.ts";
+import { notFound } from "#lib/errors.ts";
+import { loadFile } from "#lib/storage/files.ts";
+import type { ResumeSummary, ResumeView } from "./api.ts";
+
+/** The candidate's resumes, newest first. */
+export async function listOwnResumes(actor: Actor): Promise<ResumeSummary[]> {
+  const rows = await db()
+    .select()
+    .from(resumes)
+    .where(and(eq(resumes.userId, actor.id), isNull(resumes.deletedAt)))
+    .orderBy(desc(resumes.createdAt), desc(resumes.id))
+    .limit(100);
+  return rows.map(toSummary);
+}
+
+/** The resume that scores and applications use: the newest that has been read, or null. */
+export async function findCurrentResume(candidateId: string) {
+  const [row] = await db()
+    .select()
+    .from(resumes)
+    .where(and(eq(resumes.userId, candidateId), eq(resumes.status, "parsed"), isNull(resumes.deletedAt)))
+    .orderBy(desc(resumes.createdAt), desc(resumes.id))
+    .limit(1);
+  return row?.parsedJson ? { id: row.id, profile: row.parsedJson, parsedAt: row.parsedAt } : null;
+}
+
+/** A resume the actor may see: their own, an applicant's to a job of theirs, or any for an admin. Throws 404. */
+export async function getResume(actor: Actor, id: string): Promise<ResumeView> {
+  const row = await visibleResume(actor, id);
+  return { ...toSummary(row), parsed_json: row.status === "parsed" ? row.parsedJson : null };
+}
+
+/** The file as it was uploaded. That somebody else than its owner opened it is recorded. Throws 404. */
+export async function getResumeFile(actor: Actor, id: string) {
+  const row = await visibleResume(actor, id);
+  const bytes = await loadFile(row.filePath);
+  return { bytes, filename: row.originalFilename, mimeType: row.mimeType };
+}
+
+async function visibleResume(actor: Actor, id: string) {
+  const [row] = await db()
+    .select()
+    .from(resumes)
+    .where(and(eq(resumes.id, id), isNull(resumes.deletedAt), mayRead(actor)));
+  if (row === undefined) throw notFound("resume");
+  if (row.userId !== actor.id) {
+    await db().transaction((tx) =>
+      recordEvent(tx, actor, "resume_viewed", {
+        entityType: "resume",
+        entityId: id,
+        payload: { resume_id: id },
+      }),
+    );
+  }
+  return row;
+}
+
+function mayRead(actor: Actor) {
+  if (actor.role === "admin") return sql`true`;
+  if (actor.role === "candidate") return eq(resumes.userId, actor.id);
+  return exists(
+    db()
+      .select({ one: sql`1` })
+      .from(applications)
+      .innerJoin(jobs, eq(jobs.id, applications.jobId))
+      .where(
+        and(
+          eq(applications.resumeId, resumes.id),
+          eq(jobs.recruiterId, actor.id),
+          ne(applications.status, "withdrawn"),
+        ),
+      ),
+  );
+}
+
+function toSummary(row: typeof resumes.$inferSelect): ResumeSummary {
+  return {
+    id: row.id,
+    status: row.status,
+    progress: row.progress,
+    stage: row.stage,
+    original_filename: row.originalFilename,
+    file_size_bytes: row.fileSizeBytes,
+    page_count: row.pageCount,
+    error_code: row.errorCode,
+    error_message: row.errorMessage,
+    created_at: row.createdAt.toISOString(),
+    parsed_at: row.parsedAt?.toISOString() ?? null,
+  };
+}
