@@ -1,0 +1,143 @@
+"use client";
+
+import { clsx } from "clsx";
+import { CircleAlert, FileUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type DragEvent, useId, useRef, useState } from "react";
+import { formatBytes } from "./formats.ts";
+import { Button } from "./ui/button.tsx";
+import { Progress } from "./ui/progress.tsx";
+
+/** A file on its way: its name and the share that has been sent, 0–1. */
+export type Sending = { name: string; share: number };
+
+/**
+ * A place for one file: a real file input behind a button, and a drop area around it. `error` is what the
+ * server said; a file that is too large or empty is refused here. `hint` names types and limits.
+ */
+export function FileDrop({
+  label,
+  hint,
+  accept,
+  maxBytes,
+  error,
+  sending,
+  onFile,
+  onCancel,
+}: {
+  label: string;
+  hint: string;
+  accept: string;
+  maxBytes: number;
+  error?: string;
+  sending: Sending | null;
+  onFile: (file: File) => void;
+  onCancel?: () => void;
+}) {
+  const words = useTranslations("common.file");
+  const form = useTranslations("common.form");
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const shownError = refusal ?? error;
+
+  function take(file: File | undefined) {
+    if (!file) return;
+    if (file.size > maxBytes) {
+      setRefusal(words("too_large", { size: formatBytes(file.size), limit: formatBytes(maxBytes) }));
+    } else if (file.size === 0) {
+      setRefusal(words("empty", { name: file.name }));
+    } else {
+      setRefusal(null);
+      onFile(file);
+    }
+  }
+
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(false);
+      if (!sending) take(event.dataTransfer.files[0]);
+    },
+  };
+
+  return (
+    // Dropping is a shortcut; the input inside is the control.
+    <div
+      {...drop}
+      className={clsx(
+        "flex min-h-40 flex-col items-center justify-center gap-3 rounded-card border-2 border-border-strong border-dashed bg-surface px-6 py-8 text-center transition-colors",
+        isOver && "border-primary bg-primary-soft",
+      )}
+    >
+      {sending ? (
+        <SendingFile sending={sending} onCancel={onCancel} />
+      ) : (
+        <>
+          <FileUp aria-hidden className="size-7 text-fg-3" strokeWidth={1.5} />
+          <div className="flex flex-wrap items-center justify-center gap-2">
+            <span aria-hidden className="text-fg-2 max-md:hidden">
+              {isOver ? words("drop_now") : words("or_drop")}
+            </span>
+            <Button look="primary" aria-describedby={`${id}-hint`} onClick={() => input.current?.click()}>
+              {shownError ? words("choose_other") : words("choose")}
+            </Button>
+          </div>
+          <p id={`${id}-hint`} className="text-fg-3 text-table">
+            {hint}
+          </p>
+        </>
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        aria-label={label}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          take(event.currentTarget.files?.[0]);
+          // The same file may be chosen again after a refusal.
+          event.currentTarget.value = "";
+        }}
+      />
+      <div role="alert">
+        {shownError && (
+          <p className="flex items-start gap-1.5 text-start font-medium text-danger">
+            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+            <span>
+              {form("error")} {shownError}
+            </span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SendingFile({ sending, onCancel }: { sending: Sending; onCancel?: () => void }) {
+  const words = useTranslations("common.file");
+  const percent = Math.floor(sending.share * 100);
+  return (
+    <div className="flex w-full max-w-md flex-col gap-3">
+      <p className="truncate font-medium">{words("sending", { name: sending.name })}</p>
+      <Progress value={percent} label={words("sending", { name: sending.name })} />
+      <p role="status" className="sr-only">
+        {words("sent", { percent: Math.floor(percent / 10) * 10 })}
+      </p>
+      {onCancel && (
+        <div>
+          <Button size="small" onClick={onCancel}>
+            {words("cancel")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
