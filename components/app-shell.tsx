@@ -41,7 +41,7 @@ export async function AppShell({
             {words("skip")}
           </a>
           <header className="sticky top-0 z-20 flex h-14 items-center gap-4 border-b bg-surface px-4 md:px-5">
-            <Link href={`/${role}`} className="rounded-control">
+            <Link href={`/${role}`} className="inline-flex rounded-control">
               <Logo />
             </Link>
             {isDemo && <p className="text-fg-3 text-meta max-md:hidden">{words("demo")}</p>}

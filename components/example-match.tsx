@@ -33,9 +33,12 @@ export function ExampleMatch() {
   const words = useTranslations("public.home");
   const breakdown = scoreMatch(EXAMPLE_CANDIDATE, EXAMPLE_JOB);
   const met = breakdown.matched_required_skills.length;
+  const shown = breakdown.matched_required_skills.filter(({ evidence }) =>
+    evidence.some((place) => place.startsWith("project:")),
+  ).length;
   const all = met + breakdown.missing_required_skills.length;
   return (
-    <figure className="overflow-hidden rounded-dialog border bg-surface shadow-lg dark:shadow-none">
+    <figure className="overflow-hidden rounded-dialog border bg-surface shadow-lg">
       <div className="border-b bg-surface-2 px-5 py-4 sm:px-6">
         <p className="mb-2 text-fg-3 text-meta">{words("example_from")}</p>
         <blockquote className="border-mark-line border-s-2 ps-3 text-body text-fg-2">
@@ -48,7 +51,7 @@ export function ExampleMatch() {
         <MatchSummary
           score={breakdown.score}
           title={words("example_job")}
-          sentence={words("example_sentence", { met, all })}
+          sentence={words("example_sentence", { met, all, shown })}
         />
       </div>
       <div className="px-5 pt-3 sm:px-6">

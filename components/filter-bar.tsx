@@ -27,7 +27,7 @@ export function FilterBar({
 }) {
   const words = useTranslations("common.filter");
   return (
-    <div className="mb-4 flex flex-col gap-3">
+    <div className="flex flex-col gap-3">
       <Form action={action} aria-label={words("label")} className="flex flex-wrap items-end gap-2">
         {children}
         <Button type="submit">{words("apply")}</Button>

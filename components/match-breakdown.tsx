@@ -65,8 +65,8 @@ function PartRow({
   return (
     <li>
       <details open={isOpen} className="group/part">
-        <summary className={`list-none rounded-control hover:bg-surface-2 ${ROW}`}>
-          <span className="flex items-baseline gap-2 font-medium sm:block">
+        <summary className={`list-none rounded-control hover:bg-surface-2 sm:-mx-2 sm:px-2 ${ROW}`}>
+          <span className="min-w-0 font-medium">
             {words(`component.${part}`)}
             {tally && <span className="block font-normal text-fg-3 text-table">{words("tally", tally)}</span>}
           </span>

@@ -6,7 +6,7 @@ export function PersonName({ name, blindKey }: { name: string | null; blindKey?:
   const words = useTranslations("common.person");
   if (!blindKey) return <>{name}</>;
   return (
-    <span className="inline-flex items-center gap-1.5" title={words("hidden")}>
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={words("hidden")}>
       {words("blind", { key: blindKey })}
       <EyeOff aria-hidden className="size-3.5 text-fg-3" />
     </span>

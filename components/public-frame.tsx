@@ -18,7 +18,7 @@ export function PublicFrame({ hasWayIn = true, children }: { hasWayIn?: boolean;
       </a>
       <header className="sticky top-0 z-20 border-b bg-surface">
         <div className="mx-auto flex h-14 w-full max-w-[1200px] items-center gap-2 px-4 sm:px-6">
-          <Link href="/" className="rounded-control">
+          <Link href="/" className="inline-flex rounded-control">
             <Logo />
           </Link>
           <nav aria-label={words("public.header.navigation")} className="ms-6 flex gap-1 max-md:hidden">

@@ -65,7 +65,10 @@ export async function flushOutbox(): Promise<number> {
 
 /** Makes everything unsent due at once: at start, when whoever held a row is gone. */
 export async function freeOutbox(): Promise<void> {
-  await db().update(outboxEvents).set({ dueAt: new Date(0) }).where(isNull(outboxEvents.sentAt));
+  await db()
+    .update(outboxEvents)
+    .set({ dueAt: new Date(0) })
+    .where(isNull(outboxEvents.sentAt));
 }
 
 // The rows are held by their due time, not by a transaction: sending takes PGlite's only connection.
@@ -94,7 +97,9 @@ async function sendBatch(rows: OutboxRow[]): Promise<number> {
   const { inngest } = await import("./client.ts");
   const ids = rows.map((row) => row.id);
   try {
-    await inngest.send(rows.map(({ id, name, payload, createdAt }) => ({ id, name, data: payload, ts: createdAt.getTime() })));
+    await inngest.send(
+      rows.map(({ id, name, payload, createdAt }) => ({ id, name, data: payload, ts: createdAt.getTime() })),
+    );
   } catch (error) {
     await postpone(rows, error);
     return 0;

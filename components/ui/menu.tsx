@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import type { LucideIcon } from "lucide-react";
 import * as RadixMenu from "radix-ui/dropdown-menu";
 import type { ReactNode } from "react";
+import { mainLandmark } from "./main-landmark.ts";
 
 const ITEM =
   "flex min-h-9 cursor-pointer select-none items-center gap-2.5 rounded-chip px-2.5 py-1.5 text-control outline-none data-[highlighted]:bg-surface-2 data-[disabled]:cursor-not-allowed data-[disabled]:text-fg-3 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-fg-3 max-md:min-h-11";
@@ -23,7 +24,7 @@ export function Menu({
   return (
     <RadixMenu.Root modal={false}>
       <RadixMenu.Trigger asChild>{trigger}</RadixMenu.Trigger>
-      <RadixMenu.Portal>
+      <RadixMenu.Portal container={mainLandmark()}>
         <RadixMenu.Content
           aria-label={label}
           align={align}

@@ -16,7 +16,7 @@ export function Table({
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className={clsx("overflow-x-auto rounded-card border bg-surface", className)}
+      className={clsx("relative overflow-x-auto rounded-card border bg-surface", className)}
     >
       <table className="w-full border-collapse text-table">
         <caption className="sr-only">{caption}</caption>

@@ -2,6 +2,7 @@
 
 import * as RadixTooltip from "radix-ui/tooltip";
 import type { ReactNode } from "react";
+import { mainLandmark } from "./main-landmark.ts";
 
 /** The name of an icon, shown on hover and focus. Never the only place of a fact. */
 export function Tooltip({
@@ -17,7 +18,7 @@ export function Tooltip({
     <RadixTooltip.Provider delayDuration={300}>
       <RadixTooltip.Root>
         <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
-        <RadixTooltip.Portal>
+        <RadixTooltip.Portal container={mainLandmark()}>
           <RadixTooltip.Content
             side={side}
             sideOffset={6}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { APPLICATION_STATUSES, follows, REJECTION_REASONS } from "#lib/vocabulary.ts";
 import { DEMO_APPLICATIONS } from "./applications.ts";
 import { DEMO_JOBS } from "./jobs.ts";
 import { demoPeople } from "./people.ts";
 import { LAYOUTS, PROFESSIONS } from "./person.ts";
 import { momentAgo, stepsOf } from "./story-times.ts";
-import { APPLICATION_STATUSES, follows, REJECTION_REASONS } from "#lib/vocabulary.ts";
 
 const TODAY = new Date("2026-11-20T12:00:00Z");
 
@@ -41,7 +41,9 @@ describe("the applications of the demo", () => {
     const jobs = new Map(DEMO_JOBS.map((job) => [job.key, job]));
     for (const story of DEMO_APPLICATIONS) {
       expect(keys, story.person).toContain(story.person);
-      expect(jobs.get(story.job)?.postedDaysAgo, `${story.person} ${story.job}`).toBeGreaterThan(story.appliedDaysAgo);
+      expect(jobs.get(story.job)?.postedDaysAgo, `${story.person} ${story.job}`).toBeGreaterThan(
+        story.appliedDaysAgo,
+      );
     }
     expect(new Set(DEMO_APPLICATIONS.map((story) => story.status))).toEqual(new Set(APPLICATION_STATUSES));
     const reasons = new Set(DEMO_APPLICATIONS.flatMap((story) => story.rejection?.reason ?? []));

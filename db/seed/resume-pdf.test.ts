@@ -7,7 +7,8 @@ const TODAY = new Date("2026-11-20T12:00:00Z");
 
 async function pagesOf(bytes: Uint8Array) {
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const document = await getDocument({ data: bytes, useSystemFonts: false, verbosity: 0 }).promise;
+  const task = getDocument({ data: bytes, useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -22,7 +23,7 @@ async function pagesOf(bytes: Uint8Array) {
     });
     pages.push({ text: text.replace(/\s+/g, " "), links, isInside });
   }
-  await document.destroy();
+  await task.destroy();
   return pages;
 }
 
@@ -69,7 +70,10 @@ describe("renderResumePdf", () => {
     for (const person of demoPeople(TODAY)) {
       const pages = await pagesOf(await renderResumePdf(person));
       expect(pages.length, person.key).toBeLessThanOrEqual(2);
-      expect(pages.every((page) => page.isInside), person.key).toBe(true);
+      expect(
+        pages.every((page) => page.isInside),
+        person.key,
+      ).toBe(true);
     }
   });
 });

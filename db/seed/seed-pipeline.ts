@@ -31,7 +31,9 @@ export async function seedPipeline(cast: Cast): Promise<Map<string, string>> {
     steps.push({ at, run: async () => void jobIds.set(posting.key, await post(cast, posting, at)) });
     if (posting.state === "closed") steps.push(closing(cast, posting, jobIds));
   }
-  for (const story of DEMO_APPLICATIONS) steps.push(...storySteps(cast, story, jobIds));
+  for (const story of DEMO_APPLICATIONS) {
+    if (cast.resumes.has(story.person)) steps.push(...storySteps(cast, story, jobIds));
+  }
   steps.sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const step of steps) await step.run();
   return jobIds;

@@ -25,7 +25,12 @@ export async function acceptEvents(
   for (const [index, each] of posted.entries()) {
     const receivedId = seed ? seededId(seed, index) : ulid();
     ids.push(receivedId);
-    const event: WorkEvent = { ...each, id: each.id ?? receivedId, data: each.data ?? {}, ts: each.ts ?? Date.now() };
+    const event: WorkEvent = {
+      ...each,
+      id: each.id ?? receivedId,
+      data: each.data ?? {},
+      ts: each.ts ?? Date.now(),
+    };
     if (!(await store(tx, receivedId, event))) continue;
     await start(parts, tx, event, each.id);
     await cancel(parts, tx, event);
@@ -40,7 +45,12 @@ async function store(tx: Statements, id: string, event: WorkEvent): Promise<bool
   return (await tx.insert(workEvents).values(row).onConflictDoNothing().returning()).length > 0;
 }
 
-async function start(parts: Parts, tx: Statements, event: WorkEvent, givenId: string | undefined): Promise<void> {
+async function start(
+  parts: Parts,
+  tx: Statements,
+  event: WorkEvent,
+  givenId: string | undefined,
+): Promise<void> {
   for (const config of parts.functions.values()) {
     if (!isTriggered(config, event)) continue;
     const { idempotency } = config;
@@ -60,8 +70,13 @@ async function cancel(parts: Parts, tx: Statements, event: WorkEvent): Promise<v
       if (!conditions.some((each) => holds(each.if, { event: found.event, async: event }))) continue;
       const run = await lockRun(tx, found.id);
       if (!run) continue;
-      await tx.update(workRuns).set({ status: "cancelled", endedAt: new Date() }).where(eq(workRuns.id, run.id));
-      await tellParent(parts, tx, run, { error: { name: "Error", message: "The invoked run was cancelled." } });
+      await tx
+        .update(workRuns)
+        .set({ status: "cancelled", endedAt: new Date() })
+        .where(eq(workRuns.id, run.id));
+      await tellParent(parts, tx, run, {
+        error: { name: "Error", message: "The invoked run was cancelled." },
+      });
     }
   }
 }

@@ -1,6 +1,6 @@
+import { ulid } from "ulid";
 import * as z from "zod";
 import { type StepOptions, workSteps } from "#db/schema/background.ts";
-import { ulid } from "ulid";
 import type { Statements } from "./database.ts";
 import { finishRun } from "./finish-run.ts";
 import type { Parts, Run } from "./parts.ts";
@@ -70,7 +70,13 @@ async function apply(parts: Parts, tx: Statements, run: Run, each: Operation): P
 
 async function sleepUntil(parts: Parts, tx: Statements, run: Run, each: Operation, duration: string) {
   if (!(await park(tx, run, each))) return;
-  await queueCall(parts, tx, run, { target: each.id, kind: "wake" }, { at: momentAfter(duration, new Date()) });
+  await queueCall(
+    parts,
+    tx,
+    run,
+    { target: each.id, kind: "wake" },
+    { at: momentAfter(duration, new Date()) },
+  );
 }
 
 async function invoke(parts: Parts, tx: Statements, run: Run, each: Operation): Promise<void> {

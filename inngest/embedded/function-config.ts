@@ -53,10 +53,13 @@ function readFunctionConfig(declared: unknown): FunctionConfig {
   const result = functionConfig.safeParse(declared);
   if (!result.success) {
     const id = z.object({ id: z.string() }).safeParse(declared).data?.id ?? "a function";
-    throw new Error(`The embedded runner cannot run ${id}: it does not support ${unsupported(result.error)}.`);
+    throw new Error(
+      `The embedded runner cannot run ${id}: it does not support ${unsupported(result.error)}.`,
+    );
   }
   const raw = result.data;
-  const [concurrency] = typeof raw.concurrency === "number" ? [{ limit: raw.concurrency }] : [raw.concurrency].flat();
+  const [concurrency] =
+    typeof raw.concurrency === "number" ? [{ limit: raw.concurrency }] : [raw.concurrency].flat();
   const config: FunctionConfig = {
     id: raw.id,
     triggers: raw.triggers.map((trigger) => ("cron" in trigger ? readCron(trigger.cron) : trigger)),
@@ -78,13 +81,20 @@ function readCron(declared: string): Trigger {
 
 function checkExpressions(config: FunctionConfig): void {
   const conditions = config.triggers.flatMap((trigger) => ("event" in trigger ? [trigger.expression] : []));
-  const rest = [config.idempotency, config.concurrency?.key, config.priority, ...config.cancel.map((c) => c.if)];
+  const rest = [
+    config.idempotency,
+    config.concurrency?.key,
+    config.priority,
+    ...config.cancel.map((c) => c.if),
+  ];
   for (const expression of [...conditions, ...rest]) {
     if (expression === undefined) continue;
     try {
       checkExpression(expression);
     } catch (cause) {
-      throw new Error(`The embedded runner cannot run ${config.id}: it cannot read "${expression}".`, { cause });
+      throw new Error(`The embedded runner cannot run ${config.id}: it cannot read "${expression}".`, {
+        cause,
+      });
     }
   }
 }

@@ -20,9 +20,11 @@ export async function makeCall(parts: Parts, claim: Claim): Promise<void> {
   const { runId, target, kind, planOnly } = claim.call;
   const standing = await readStanding(parts, runId);
   // Ended, cancelled, or the step has its result: a call delivered twice has nothing to do.
-  if (!standing || standing.finished.some((step) => step.id === target)) return settle(parts, claim, async () => {});
+  if (!standing || standing.finished.some((step) => step.id === target))
+    return settle(parts, claim, async () => {});
   const { run, finished, isParked } = standing;
-  if (kind === "wake") return settle(parts, claim, (tx, locked) => settleStep(parts, tx, locked, target, { data: null }));
+  if (kind === "wake")
+    return settle(parts, claim, (tx, locked) => settleStep(parts, tx, locked, target, { data: null }));
   const config = parts.functions.get(run.functionId);
   if (!config) {
     const error = { name: "Error", message: `The function ${run.functionId} no longer exists.` };

@@ -19,4 +19,3 @@ export type Parts = {
 
 /** A stored run. */
 export type Run = typeof workRuns.$inferSelect;
-

@@ -85,7 +85,9 @@ export function startPump(parts: Parts, concurrency: number): Pump {
 
   const touching = setInterval(() => {
     const claims = [...running.values()].map(({ claim }) => claim);
-    parts.queue.touch(claims).catch((error: unknown) => parts.log.warn("Background claims were not renewed.", error));
+    parts.queue
+      .touch(claims)
+      .catch((error: unknown) => parts.log.warn("Background claims were not renewed.", error));
   }, TOUCH_MS);
   touching.unref();
   wake();

@@ -65,7 +65,12 @@ export async function openQueue(database: RunnerDatabase, log: Log) {
 
   return {
     /** Queues a call inside the caller's transaction. */
-    async add(tx: Statements, call: QueuedCall, { at, priority = 0, group }: Queueing, lane: Lane = "candor-calls") {
+    async add(
+      tx: Statements,
+      call: QueuedCall,
+      { at, priority = 0, group }: Queueing,
+      lane: Lane = "candor-calls",
+    ) {
       const rest = { ...(group && { group }), ...(at && { startAfter: at }) };
       const id = callId(priority, (at ?? new Date()).getTime());
       await boss.send(lane, call, { id, db: bossIn(tx), priority, ...rest });
@@ -74,7 +79,11 @@ export async function openQueue(database: RunnerDatabase, log: Log) {
     /** Claims up to `count` calls that are due, within the concurrency limits. */
     async take(lane: Lane, count: number, limits: Record<string, number>): Promise<Claim[]> {
       const tiers = Object.keys(limits).length > 0 ? { tiers: limits } : {};
-      const options = { batchSize: count, includeMetadata: true, groupConcurrency: { default: count, ...tiers } };
+      const options = {
+        batchSize: count,
+        includeMetadata: true,
+        groupConcurrency: { default: count, ...tiers },
+      };
       const jobs = await boss.fetch<QueuedCall>(lane, { ...options, includeMetadata: true });
       return jobs.map(({ id, retryCount, data }) => ({ lane, id, retryCount, call: queuedCall.parse(data) }));
     },
@@ -102,7 +111,11 @@ export async function openQueue(database: RunnerDatabase, log: Log) {
     async touch(claims: Claim[]): Promise<void> {
       for (const lane of LANES) {
         const mine = claims.filter((claim) => claim.lane === lane);
-        if (mine.length > 0) await boss.touch(lane, mine.map(({ id, retryCount }) => ({ id, retryCount })));
+        if (mine.length > 0)
+          await boss.touch(
+            lane,
+            mine.map(({ id, retryCount }) => ({ id, retryCount })),
+          );
       }
     },
 
@@ -137,7 +150,11 @@ export async function openQueue(database: RunnerDatabase, log: Log) {
       for (const { key, functionId, cron, timeZone } of wanted) {
         // A stroke missed while the machine was off is made up for once.
         const options = { key, tz: timeZone, missed: "once" } as const;
-        await boss.schedule(TICKS, cron, { functionId, cron }, options);
+        await boss.schedule(TICKS, cron, { functionId, cron }, options).catch((cause: unknown) => {
+          throw new Error(`The embedded runner cannot run ${functionId}: "${cron}" is no schedule.`, {
+            cause,
+          });
+        });
       }
     },
 
@@ -180,8 +197,13 @@ async function makeLanes(boss: PgBoss, database: RunnerDatabase): Promise<void> 
 // PGlite has one owner, so what is still claimed when it opens was cut off by a crash.
 async function giveUpClaims(boss: PgBoss, db: Db): Promise<void> {
   for (const lane of [...LANES, CRASHED, TICKS]) {
-    const { rows } = await db.executeSql(`select id from pgboss.job where name = '${lane}' and state = 'active'`);
-    const ids = z.array(z.object({ id: z.string() })).parse(rows).map((row) => row.id);
+    const { rows } = await db.executeSql(
+      `select id from pgboss.job where name = '${lane}' and state = 'active'`,
+    );
+    const ids = z
+      .array(z.object({ id: z.string() }))
+      .parse(rows)
+      .map((row) => row.id);
     if (ids.length > 0) await boss.fail(lane, ids, { message: "The process died." });
   }
 }

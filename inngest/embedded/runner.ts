@@ -21,6 +21,8 @@ export type EmbeddedRunnerOptions = {
   log?: Log;
   /** The pause before the second attempt in milliseconds; a second unless given. */
   retryBaseMs?: number;
+  /** How long a stop waits for running steps before it hands them back, in milliseconds; eight seconds unless given. */
+  graceMs?: number;
 };
 
 export type EmbeddedRunner = { stop(): Promise<void>; depth(): Promise<Depth> };
@@ -54,14 +56,15 @@ export async function startEmbeddedRunner(options: EmbeddedRunnerOptions): Promi
     pump.wake();
     return ids;
   });
-  const sweep = () => removeOldRuns(database.statements, new Date()).catch((error) => log.error("Sweep", error));
+  const sweep = () =>
+    removeOldRuns(database.statements, new Date()).catch((error) => log.error("Sweep", error));
   const sweeping = setInterval(sweep, HOUR_MS);
   sweeping.unref();
 
   return {
     async stop() {
       clearInterval(sweeping);
-      await pump.stop(GRACE_MS);
+      await pump.stop(options.graceMs ?? GRACE_MS);
       // Until here a step that was still running could send its events.
       setReceiver(null);
       await queue.stop();

@@ -50,7 +50,9 @@ export async function declaredFunctions(endpoint: Endpoint, signingKey: string):
   const headers = { "x-inngest-sync-kind": "in_band" };
   const response = await endpoint(signedRequest("PUT", ORIGIN, { url: ORIGIN }, signingKey, headers));
   if (response.status !== 200) {
-    throw new Error(`Our background endpoint refused to be read (${response.status}): ${await response.text()}`);
+    throw new Error(
+      `Our background endpoint refused to be read (${response.status}): ${await response.text()}`,
+    );
   }
   return z.object({ functions: z.array(z.unknown()) }).parse(await response.json()).functions;
 }
@@ -100,7 +102,9 @@ function signedRequest(
   const body = canonicalize(payload) ?? "null";
   const seconds = Math.round(Date.now() / 1000).toString();
   const secret = signingKey.replace(/^signkey-\w+-/, "");
-  const signature = createHmac("sha256", secret).update(body + seconds).digest("hex");
+  const signature = createHmac("sha256", secret)
+    .update(body + seconds)
+    .digest("hex");
   return new Request(url, {
     method,
     body,

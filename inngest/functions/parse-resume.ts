@@ -40,7 +40,10 @@ export const parseResume = inngest.createFunction(
 /** What the candidate is told. A fault of ours is said to be one, without its inner words. */
 function reasonOf(error: Error): { code: string; message: string } {
   if (error.name === "Crashed") {
-    return { code: "reading_crashed", message: "This document could not be read. Please upload another version." };
+    return {
+      code: "reading_crashed",
+      message: "This document could not be read. Please upload another version.",
+    };
   }
   const code = problemCode(error);
   if (code) return { code, message: error.message };

@@ -16,6 +16,7 @@ export type Phrase = {
 export function findPhrases(text: string, title: string): Phrase[] {
   const found: Phrase[] = [];
   for (const wording of [...DISCRIMINATION, ...WORDINGS]) {
+    if (wording.unless?.test(text)) continue;
     for (const match of text.matchAll(wording.words)) {
       const start = match.index;
       const end = start + match[0].length;

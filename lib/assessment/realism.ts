@@ -52,11 +52,16 @@ function yearsAgainstLevel({ experience_years }: NormalizedJob, facts: JobFacts)
 /** Where the years already contradict the level, half as many skills are too many. */
 function tooManySkills(job: NormalizedJob, facts: JobFacts, isContradicted: boolean): RedFlag[] {
   const level = titleLevel(facts.title) ?? job.role_level;
-  const hard = job.required_skills.filter(({ skill }) => SKILL_BY_NAME.get(skill)?.kind === "hard");
+  const hard = job.required_skills.filter(({ skill }) => isLearned(SKILL_BY_NAME.get(skill)?.kind));
   const most = isContradicted ? MOST_REQUIRED[level] / 2 : MOST_REQUIRED[level];
   if (hard.length <= most) return [];
   const message = `${hard.length} required skills are more than a role of this level usually needs; up to ${most} can be expected.`;
   return [{ code: "too_many_required_skills", severity: "medium", message }];
+}
+
+/** Soft skills and languages cost nobody a place on the list of things to learn for a role. */
+function isLearned(kind: string | undefined): boolean {
+  return kind === "hard" || kind === "method";
 }
 
 function yearsBeyondTechnology(job: NormalizedJob, facts: JobFacts, year: number): RedFlag[] {

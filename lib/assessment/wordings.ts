@@ -7,6 +7,8 @@ export type Wording = {
   words: RegExp;
   effect: string;
   instead?: string;
+  /** Where the text also says this, the words are fine. */
+  unless?: RegExp;
 };
 
 type Row = [words: RegExp, instead: string | undefined];
@@ -82,7 +84,7 @@ export const WORDINGS: readonly Wording[] = [
     [/\b(?:business|camera|service|infantry|police|fire|trades?|line)m[ae]n\b/gi, "worker"],
     [/\bman[- ]hours\b/gi, "working hours"],
     [/\b(?:hey |our |the |these |of )guys\b/gi, "team"],
-    [/\b(?:dominate|dominating)\b/gi, "lead"],
+    [/\b(?:dominat(?:es?|ing))\b/gi, "lead"],
     [
       /\baggressive(?:ly)?\b(?! (?:treatment|cancer|disease|behavio|patients?|dogs?|timeline|deadline|target|goal|growth|schedule))/gi,
       "determined",
@@ -113,6 +115,15 @@ export const WORDINGS: readonly Wording[] = [
     ],
     [/\bnormal (?:vision|hearing|eyesight)\b/gi, ""],
   ]),
+  ...rows("ableist_language", "low", "shuts out people with disabilities unless adjustments are named", [
+    [
+      /\b(?:lift(?:ing)?|carry(?:ing)?)\b[^.;\n]{0,30}\b\d{2,3}\s?(?:lbs?|pounds|kgs?)\b|\b(?:repeated|prolonged|constant|continuous)(?:ly)? (?:bending|standing|walking|sitting|lifting|kneeling)\b|\b(?:stand(?:ing)?|walk(?:ing)?)(?: and \p{L}+)? (?:for (?:long|extended|prolonged)|all day|\d+ hours)\b|\bstanding and walking\b/giu,
+      undefined,
+    ],
+  ]).map((wording) => ({
+    ...wording,
+    unless: /\breasonable (?:accommodation|adjustment)|\bwith or without accommodation/i,
+  })),
   ...rows("exclusionary_language", "medium", "shuts out people for what says little about the work", [
     [
       /\b(?:ivy league|top[- ](?:tier|ranked|10|20|50) (?:universit(?:y|ies)|schools?|colleges?|institut\w+)|tier[- ]?(?:1|one|i)(?: tech)? (?:universit(?:y|ies)|schools?|colleges?|institut\w+|compan(?:y|ies))|premier institut\w+|iits?\/(?:iims?|nits?)|elite (?:universit(?:y|ies)|schools?))\b/gi,

@@ -10,7 +10,7 @@ import type { Actor } from "./actor.ts";
 import { actorOfSession, revokeSession } from "./sessions.ts";
 
 /** How long an access token lives, in seconds. */
-export const ACCESS_TOKEN_SECONDS = 15 * 60;
+const ACCESS_TOKEN_SECONDS = 15 * 60;
 
 // Pinned when signing and when verifying: a token of another kind, issuer or audience is none of ours.
 const ALGORITHM = "HS256";

@@ -9,7 +9,7 @@ import type { Section } from "./sections.ts";
 export type Contact = { name: Fact | null; email: Fact | null; phone: Fact | null; location: Fact | null; links: Fact[] };
 
 const MOST_LINKS = 30;
-const PHONE = /(?:\+|00|\(\+?)?\(?\d[\d\s().\u00a0·•/–‑-]{5,24}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?/giu;
+const PHONE = /(?:\+|00|\(\+?)?\(?\d[\d\s().\u00a0·/–‑-]{5,24}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?/giu;
 const PHONE_CUE = /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|gsm|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
 const URL_SHAPE =
   /(?:https?:\/\/[^\s|,;()<>]{3,200})|(?<![\p{L}\p{N}@.])(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2}\.(?:com|org|net|io|dev|me|co|app|edu|info|in|de|fr|uk|es|it|eu|us|ca|ch|nl|ai|tech|design|page|site|xyz|blog|cn|ru|br|pl|se)(?:\/[^\s|,;()<>]{0,200})?(?![\p{L}@])/giu;
@@ -22,7 +22,7 @@ export function findContact(document: ReadDocument, lines: Line[], sections: Sec
   return {
     email,
     name: findName(lines, email?.text ?? null),
-    phone: phoneFromLines(near) ?? phoneFromLines(lines.slice(0, 400)) ?? phoneFromLinks(document.links),
+    phone: phoneFromLines(near, 1) ?? phoneFromLines(lines.slice(0, 400), 0) ?? phoneFromLinks(document.links),
     location: findLocation(near),
     links: findLinks(document, near),
   };
@@ -43,7 +43,7 @@ export function findEmail(line: Line): Fact | null {
   const text = line.text.replace(/\s?(?:\(at\)|\[at\]|\{at\})\s?/i, (at) => "@".padStart(at.length, " "));
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let from = at;
-    while (from > 0 && at - from < 65 && /[\p{L}\p{N}._%+'’-]/u.test(text[from - 1] ?? "")) from -= 1;
+    while (from > 0 && at - from < 65 && /[A-Za-z\u00c0-\u024f0-9._%+'’-]/.test(text[from - 1] ?? "")) from -= 1;
     const domain = /^@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,200}[\p{L}\p{N}])?/u.exec(text.slice(at, at + 260))?.[0] ?? "";
     const host = domain.replace(/(\.[a-z]{2,4})(?=[A-Z][a-z]).*$/, "$1");
     const user = text.slice(from, at).replace(/^[._%+'’-]+/, "");
@@ -76,12 +76,12 @@ function decoded(text: string): string {
   }
 }
 
-function phoneFromLines(lines: Line[]): Fact | null {
+function phoneFromLines(lines: Line[], trust: number): Fact | null {
   let best: { fact: Fact; score: number } | null = null;
   for (const line of lines) {
     if (!/\d/.test(line.text)) continue;
     for (const match of line.text.slice(0, 400).matchAll(PHONE)) {
-      const score = phoneScore(line.text, match.index, match[0]);
+      const score = phoneScore(line.text, match.index, match[0], trust);
       if (score <= 0 || (best && best.score >= score)) continue;
       const start = line.start + match.index;
       best = { score, fact: fact(tidyPhone(match[0]), line.page, start, start + match[0].length, Math.min(0.98, 0.6 + score / 10)) };
@@ -91,17 +91,18 @@ function phoneFromLines(lines: Line[]): Fact | null {
 }
 
 // A validator rejects numbers people do dial; it only speaks for a number here, never against it.
-function phoneScore(text: string, index: number, written: string): number {
+function phoneScore(text: string, index: number, written: string, trust: number): number {
   const digits = written.replace(/(?:x|ext\.?|#)\s?\d+$/i, "").replace(/\D/g, "");
   const before = text.slice(Math.max(0, index - 24), index);
   const isCued = PHONE_CUE.test(before);
   if (digits.length < 7 || digits.length > 15 || /[\p{L}\p{N}/=_.-]$/u.test(before.replace(PHONE_CUE, ""))) return 0;
   if (/^\D*(?:19|20)\d\d\D+(?:19|20)\d\d\D*$/.test(written) || /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(written)) return 0;
-  if (/^(?:19|20)\d\d[./-]\d{1,2}\b/.test(written)) return 0;
+  if (/^(?:19|20)\d\d[./-]\d{1,2}\b/.test(written) || /\b(?:19|20)\d\d\b.*[–—-].*\b(?:19|20)\d\d\b/.test(written)) return 0;
+  if (digits.length > 9 && /^\d{1,2}[./]\d{4}\s?[–-]/.test(written)) return 0;
   const isShaped = /^[+(]|^00/.test(written) || /\d[\s.)·/–‑-]+\d/.test(written);
   const isValid = isPossiblePhoneNumber(written, "US") || isPossiblePhoneNumber(`+${digits}`);
   const score = (isCued ? 3 : 0) + (isShaped ? 1.5 : 0) + (isValid ? 1 : 0) + (digits.length >= 9 ? 0.8 : 0) + (/^[+(]|^00/.test(written) ? 0.7 : 0);
-  return score >= 2.2 || (digits.length === 11 && isValid) ? score : 0;
+  return score + trust >= 2.2 || (digits.length === 11 && isValid) ? score : 0;
 }
 
 function tidyPhone(written: string): string {

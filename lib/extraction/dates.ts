@@ -45,6 +45,8 @@ const RANGE_SIGN = new RegExp(
   `^[\\s,.)(\\][]{0,4}(?:[-–—−‐~→⇒➔>‑]{1,3}|/|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}$`,
   "iu",
 );
+// A dash that the font lost leaves a double space or a control sign between two full dates.
+const LOST_SIGN = /^(?:\s{2,6}|\s?[^\p{L}\p{N}\s,;.|/]\s?)$/u;
 const SINCE = new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(SINCE_WORDS)})[\\s:.]{0,3}$`, "iu");
 const OPEN_END = /^\s{0,3}[-–—−~→]+\s*$/u;
 const SHORT_RANGE = /^\s?[-–—/]\s?['’]?(\d\d)(?![\p{L}\p{N}])/u;
@@ -59,7 +61,9 @@ export function findPeriods(line: string): FoundPeriod[] {
     const point = points[index];
     if (!point || point.isPresent) continue;
     const next = points[index + 1];
-    if (next && RANGE_SIGN.test(text.slice(point.to, next.from)) && isRising(point, next)) {
+    const between = next ? text.slice(point.to, next.from) : "";
+    const isLost = point.month !== null && (next?.month != null || next?.isPresent) && LOST_SIGN.test(between);
+    if (next && (RANGE_SIGN.test(between) || isLost) && isRising(point, next)) {
       periods.push(rangeOf(point, next));
       index += 1;
     } else if (point.year !== null) periods.push(loneOf(text, point, points.length === index + 1));

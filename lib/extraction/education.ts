@@ -43,7 +43,7 @@ function readEntry(entry: Entry, text: string): EducationFact | null {
   const school = institution ?? (degree ? rest.find((piece) => piece.row !== degree.row || piece.isBold !== degree.isBold) ?? rest[0] : rest[0]) ?? null;
   const title = degree ?? rest.find((piece) => piece !== school && piece.text.length < 90 && !/[.!]$/.test(piece.text)) ?? null;
   if (!school && !degree) return null;
-  const name = school ? withoutPlace(school).name : null;
+  const name = school ? withoutPlace(school, { keepsCity: true }).name : null;
   const major = majorOf(title, rest.filter((piece) => piece !== school && piece !== title));
   return {
     institution: factOf(name, institution ? 0.85 : 0.5),

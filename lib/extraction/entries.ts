@@ -3,7 +3,7 @@ import { companyScore, roleScore, schoolScore, wordsOf } from "./entry-parts.ts"
 import type { Line } from "./lines.ts";
 
 /** A line with the periods in it; `isBody` tells description from heading. */
-export type EntryLine = { line: Line; periods: FoundPeriod[]; isBody: boolean };
+export type EntryLine = { line: Line; periods: FoundPeriod[]; isBody: boolean; aside?: EntryLine };
 
 /** One job, degree or project: its heading lines and the description under them. */
 export type Entry = { head: EntryLine[]; body: Line[] };
@@ -42,20 +42,52 @@ function opensEntry(group: Entry, lead: Line | undefined): boolean {
 
 function markBody(lines: Line[]): EntryLine[] {
   const rightEdge = [...lines.map((line) => line.right)].sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0;
+  const leftEdge = Math.min(...lines.map((line) => line.left));
   const marked: EntryLine[] = [];
   let bullet: Line | null = null;
   let isAfterBody = false;
-  lines.forEach((line, index) => {
+  lines.forEach((whole, index) => {
+    const { line, aside } = withoutAside(whole);
     const previous = lines[index - 1];
     const periods = line.isBullet && line.text.length > 90 ? [] : findPeriods(line.text);
     const isMoved = previous !== undefined && (previous.column !== line.column || previous.page !== line.page);
-    const isBody = describes(line, periods, isAfterBody && !isMoved ? previous : undefined, isMoved ? null : bullet, rightEdge);
+    const isBody =
+      describes(line, periods, isAfterBody && !isMoved ? previous : undefined, isMoved ? null : bullet, rightEdge) ||
+      (periods.length === 0 && wraps(line, lines[index + 1], leftEdge, rightEdge));
     if (line.isBullet && isBody) bullet = line;
     else if (!isBody) bullet = null;
     isAfterBody = isBody;
-    marked.push({ line, periods, isBody });
+    if (isBody && aside) marked.push({ line, periods, isBody, aside });
+    else marked.push({ line: whole, periods: aside ? findPeriods(whole.text) : periods, isBody });
   });
   return marked;
+}
+
+/** A date set at the far right of a line of description belongs to the entry, not to the sentence beside it. */
+function withoutAside(line: Line): { line: Line; aside?: EntryLine } {
+  const last = line.parts.at(-1);
+  const first = line.parts[0];
+  if (!last || !first || line.parts.length < 2) return { line };
+  const periods = findPeriods(last.text);
+  const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
+  const isDate = covered > last.text.length * 0.7 || isDuration(last.text);
+  if (!isDate) return { line };
+  const parts = line.parts.slice(0, -1);
+  const end = parts.at(-1)?.end ?? line.end;
+  const aside = { ...line, ...last, isBullet: false, isCapital: false, parts: [last] };
+  return { line: { ...line, parts, end, text: line.text.slice(0, end - line.start) }, aside: { line: aside, periods, isBody: false } };
+}
+
+function isDuration(text: string): boolean {
+  return /^\(?\d{1,2}\s*\p{L}{1,8}\.?(?:\s*\d{1,2}\s*\p{L}{1,8}\.?)?\)?$/u.test(text);
+}
+
+// A line filled to the edge that runs on in the same type is the start of a paragraph, whatever its words.
+function wraps(line: Line, next: Line | undefined, leftEdge: number, rightEdge: number): boolean {
+  if (!next || line.isBold || next.isBullet || next.isBold || line.parts.length > 1) return false;
+  if (next.column !== line.column || next.page !== line.page || Math.abs(next.size - line.size) > 0.3) return false;
+  const isFull = line.right - leftEdge > (rightEdge - leftEdge) * 0.84 && next.gap < 2 && wordsOf(line.text).length > 6;
+  return isFull && line.isItalic === next.isItalic && next.left <= line.left + 2;
 }
 
 function describes(line: Line, periods: FoundPeriod[], previous: Line | undefined, bullet: Line | null, rightEdge: number): boolean {
@@ -86,6 +118,7 @@ function groupHeads(marked: EntryLine[]): Entry[] {
   for (const item of marked) {
     const current = groups.at(-1);
     if (item.isBody) {
+      if (current && item.aside) current.head.push(item.aside);
       if (current) current.body.push(item.line);
       else groups.push({ head: [], body: [item.line] });
       isOpen = false;

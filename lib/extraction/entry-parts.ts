@@ -1,4 +1,4 @@
-import { COMPANY_SIGNS, COMPANY_WORDS, COUNTRIES, REGION_NAMES, REGIONS, ROLE_SIGNS, ROLE_WORDS } from "./entry-words.ts";
+import { CITIES, COMPANY_SIGNS, COMPANY_WORDS, COUNTRIES, REGION_NAMES, REGIONS, ROLE_SIGNS, ROLE_WORDS } from "./entry-words.ts";
 
 const SCHOOL_WORDS =
   /\b(?:universit|college|school|institut|academy|polytech|politec|école|ecole|lycée|lycee|hochschule|gymnasium|escuela|colegio|facultad|faculty of|universidad|università|uniwersytet|üniversite|lisesi|liceo|iit|nit|mit|eth|epfl|conservator|seminary|bootcamp|campus|hogeschool|instituto|akadem|kolej|högskola|skole)|(?:大学|学院|中学|学校|университет|институт|академия|колледж|школа|대학|고등학교)/iu;
@@ -40,10 +40,16 @@ export function placeScore(text: string): number {
   const bits = plain.split(/\s*[,/]\s*|\s+[-–]\s+/).filter(Boolean);
   const last = (bits.at(-1) ?? "").replace(/\s*\d{4,6}(?:-\d{3,4})?$/, "");
   const isNamed = COUNTRIES.has(last.toLowerCase()) || REGION_NAMES.has(last.toLowerCase()) || REGIONS.has(last);
+  if (bits.length === 1 && isCity(last)) return 3;
   const areShort = bits.length <= 4 && bits.every((bit) => wordsOf(bit).length <= 4);
   if (isNamed && areShort) return bits.length > 1 || COUNTRIES.has(last.toLowerCase()) ? 3 : 1;
   const isPair = bits.length === 2 && areShort && bits.every((bit) => /^\p{Lu}[\p{L} .'’-]+$/u.test(bit));
   return isPair && roleScore(plain) === 0 && companyScore(plain) === 0 ? 1 : 0;
+}
+
+/** Whether a text is the bare name of a large city. */
+export function isCity(text: string): boolean {
+  return CITIES.has(text.trim().toLowerCase());
 }
 
 export function wordsOf(text: string): string[] {

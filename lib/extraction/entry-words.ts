@@ -95,3 +95,21 @@ export const REGION_NAMES: ReadonlySet<string> = new Set(
     "ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|queensland|victoria|new south wales|maharashtra|karnataka|tamil nadu|telangana|kerala|gujarat|delhi|haryana|punjab|rajasthan|uttar pradesh|west bengal|andhra pradesh"
   ).split("|"),
 );
+
+/** Large cities as they stand alone beside a company; names that schools carry after a comma are left out. */
+export const CITIES: ReadonlySet<string> = new Set(
+  (
+    "new york|new york city|nyc|los angeles|chicago|houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|fort worth|columbus|charlotte|san francisco|san francisco bay area|bay area|indianapolis|seattle|denver|boston|nashville|" +
+    "detroit|oklahoma city|portland|las vegas|memphis|louisville|baltimore|milwaukee|albuquerque|tucson|fresno|sacramento|kansas city|mesa|atlanta|omaha|colorado springs|raleigh|miami|oakland|minneapolis|tulsa|tampa|new orleans|cleveland|honolulu|" +
+    "cincinnati|pittsburgh|st. louis|saint louis|orlando|salt lake city|palo alto|mountain view|menlo park|sunnyvale|santa clara|cupertino|redmond|bellevue|brooklyn|manhattan|toronto|montreal|montréal|vancouver|calgary|ottawa|edmonton|winnipeg|quebec city|" +
+    "london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|cardiff|belfast|cambridge|oxford|dublin|cork|paris|lyon|marseille|toulouse|bordeaux|lille|nantes|nice|strasbourg|grenoble|rennes|montpellier|berlin|munich|münchen|hamburg|" +
+    "frankfurt|frankfurt am main|cologne|köln|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|bremen|karlsruhe|bonn|vienna|wien|graz|zurich|zürich|geneva|genève|basel|bern|lausanne|madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|malaga|bilbao|" +
+    "lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|naples|napoli|bologna|florence|firenze|venice|venezia|genova|amsterdam|rotterdam|the hague|utrecht|eindhoven|brussels|bruxelles|antwerp|ghent|luxembourg|copenhagen|københavn|stockholm|gothenburg|" +
+    "göteborg|malmö|oslo|bergen|helsinki|espoo|tampere|reykjavik|warsaw|warszawa|krakow|kraków|wrocław|wroclaw|gdańsk|poznań|łódź|prague|praha|brno|bratislava|budapest|bucharest|bucurești|cluj-napoca|sofia|athens|istanbul|i̇stanbul|ankara|izmir|i̇zmir|bursa|moscow|" +
+    "москва|санкт-петербург|saint petersburg|st. petersburg|kyiv|kiev|київ|kharkiv|lviv|minsk|vilnius|riga|tallinn|belgrade|zagreb|ljubljana|sarajevo|skopje|tirana|tbilisi|yerevan|baku|almaty|tashkent|bishkek|tel aviv|jerusalem|haifa|beirut|amman|cairo|alexandria|" +
+    "casablanca|rabat|algiers|tunis|lagos|abuja|nairobi|accra|addis ababa|kampala|dar es salaam|kigali|johannesburg|cape town|durban|pretoria|harare|dakar|riyadh|jeddah|dubai|abu dhabi|doha|kuwait city|manama|muscat|tehran|baghdad|karachi|lahore|islamabad|" +
+    "mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|kolkata|pune|ahmedabad|jaipur|noida|gurgaon|gurugram|kochi|lucknow|chandigarh|indore|coimbatore|dhaka|colombo|kathmandu|beijing|shanghai|guangzhou|shenzhen|chengdu|hangzhou|wuhan|nanjing|xi'an|" +
+    "北京|上海|广州|深圳|杭州|成都|武汉|南京|西安|hong kong|taipei|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|東京|seoul|서울|busan|singapore|kuala lumpur|jakarta|bandung|surabaya|bangkok|hanoi|ho chi minh city|manila|cebu|sydney|melbourne|brisbane|perth|adelaide|canberra|" +
+    "auckland|wellington|christchurch|mexico city|ciudad de méxico|guadalajara|monterrey|são paulo|sao paulo|rio de janeiro|brasília|belo horizonte|porto alegre|curitiba|buenos aires|córdoba|rosario|santiago|bogotá|bogota|medellín|medellin|cali|lima|quito|caracas|montevideo|la paz|san josé|havana|santo domingo|san juan"
+  ).split("|"),
+);

@@ -1,5 +1,5 @@
 import type { Period } from "./facts.ts";
-import { placeScore } from "./entry-parts.ts";
+import { isCity, placeScore } from "./entry-parts.ts";
 import type { EntryLine } from "./entries.ts";
 
 /** A piece of an entry's heading between separators, dates taken out. Offsets index the document's text. */
@@ -16,7 +16,7 @@ export type Piece = {
 };
 
 const STRONG = /\s+[|¦]\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s{2,}/u;
-const NOISE = /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|internship|freelance|self[ -]?employed|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
+const NOISE = /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|internship|freelance|self[ -]?employed|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
 const LEAD_LABEL = /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|major|project(?: name| title)?|name)\s*[:：]\s*/iu;
 
 /** The pieces of the heading lines, in reading order, without dates, noise and surrounding punctuation. */
@@ -51,7 +51,7 @@ export function periodOf(head: EntryLine[]): Period | null {
 }
 
 /** Takes a trailing place off a name: "Acme, Austin, TX" is Acme in Austin, TX. */
-export function withoutPlace(piece: Piece): { name: Piece; place: Piece | null } {
+export function withoutPlace(piece: Piece, options: { keepsCity?: boolean } = {}): { name: Piece; place: Piece | null } {
   const bits = atCommas(piece);
   for (let count = Math.min(3, bits.length - 1); count >= 1; count -= 1) {
     const first = bits[bits.length - count];
@@ -59,6 +59,7 @@ export function withoutPlace(piece: Piece): { name: Piece; place: Piece | null }
     const before = bits[bits.length - count - 1];
     if (!first || !last || !before) continue;
     const text = piece.text.slice(first.start - piece.start, last.end - piece.start);
+    if (count === 1 && options.keepsCity && isCity(text)) continue;
     if (placeScore(text) < (count > 1 ? 3 : 2) && !(count === 1 && placeScore(`${text}, ${text}`) >= 3)) continue;
     return {
       name: { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end },
@@ -71,17 +72,23 @@ export function withoutPlace(piece: Piece): { name: Piece; place: Piece | null }
 function partsWithoutDates({ line, periods }: EntryLine) {
   return line.parts.flatMap((part) => {
     const kept: { text: string; start: number; isBold: boolean; isItalic: boolean }[] = [];
+    const keep = (start: number, end: number) => {
+      const cuts = [start, ...part.turns.filter((turn) => turn > start + 1 && turn < end - 1), end];
+      cuts.slice(1).forEach((cut, index) => {
+        const opened = part.turns.filter((turn) => turn <= (cuts[index] ?? start)).length;
+        kept.push({ text: text(cuts[index] ?? start, cut), start: cuts[index] ?? start, isBold: part.isBold !== (opened % 2 === 1), isItalic: part.isItalic });
+      });
+    };
     let from = part.start;
-    const flags = { isBold: part.isBold, isItalic: part.isItalic };
     const text = (start: number, end: number) => line.text.slice(start - line.start, end - line.start);
     for (const period of periods) {
       const start = line.start + period.from;
       const end = line.start + period.to;
       if (end <= part.start || start >= part.end) continue;
-      if (start > from) kept.push({ text: text(from, start), start: from, ...flags });
+      if (start > from) keep(from, start);
       from = Math.max(from, end);
     }
-    if (from < part.end) kept.push({ text: text(from, part.end), start: from, ...flags });
+    if (from < part.end) keep(from, part.end);
     return kept;
   });
 }

@@ -29,12 +29,33 @@ export function findHistory(lines: Line[], text: string): ExperienceFact[] {
 function readHeading(entry: Entry): Reading {
   const places: Piece[] = [];
   const pieces: Piece[] = [];
-  for (const piece of piecesOf(entry.head)) {
+  for (const piece of piecesOf(entry.head).flatMap(atWord)) {
     const isPlace = placeScore(piece.text) >= 1 && roleScore(piece.text) < 1 && companyScore(piece.text) < 1;
     if (isPlace && (placeScore(piece.text) >= 3 || pieces.length >= 1)) places.push(piece);
     else pieces.push(piece);
   }
-  return { entry, pieces, places, role: null, company: null };
+  return { entry, pieces: joinDashed(pieces), places, role: null, company: null };
+}
+
+/** "Engineer at Acme" is two pieces. */
+function atWord(piece: Piece): Piece[] {
+  const at = /\s+(?:at|chez|bei|presso|hos|w firmie)\s+(?=[\p{Lu}\p{N}])/u.exec(piece.text);
+  if (!at || piece.text.slice(0, at.index).split(/\s+/).length > 7) return [piece];
+  return cutAt(piece, at.index, at.index + at[0].length);
+}
+
+// "FECAP - Foundation for Commerce" beside a role is one company in two pieces.
+function joinDashed(pieces: Piece[]): Piece[] {
+  if (pieces.length < 3 || !pieces.some((piece) => lean(piece) > 1)) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const isPair = before && before.row === piece.row && before.isBold === piece.isBold && piece.start - before.end <= 4;
+    if (isPair && lean(before) <= 0 && lean(piece) <= 0 && !/[(),]/.test(piece.text)) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} - ${piece.text}`, end: piece.end };
+    } else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Positive where the section puts the role before the company. */
@@ -83,7 +104,8 @@ function bestPair(pieces: Piece[], roleFirst: number): [Piece, Piece] | [] {
     pieces.slice(at + 1).forEach((second, offset) => {
       const contrast = Math.abs(lean(first) - lean(second) + 0.6 * roleFirst);
       const isApart = first.row !== second.row || first.isBold !== second.isBold ? 0.3 : 0;
-      const score = contrast + isApart - at * 0.9 - offset * 0.8 - wordiness(first) - wordiness(second);
+      const boldness = (first.isBold ? 0.3 : 0) + (second.isBold ? 0.3 : 0);
+      const score = contrast + isApart + boldness - at * 0.9 - offset * 0.8 - wordiness(first) - wordiness(second);
       if (score <= bestScore) return;
       bestScore = score;
       best = [first, second];
@@ -104,8 +126,6 @@ function setPair(reading: Reading, first: Piece, second: Piece, roleFirst: numbe
 
 /** "Engineer at Acme", "Acme, Engineer", "Engineer, Acme, Austin, TX": one piece that holds both. */
 function splitOne(piece: Piece): [Piece, Piece] | [] {
-  const at = /\s+(?:at|chez|bei|en|presso|@|w firmie|hos)\s+/iu.exec(piece.text);
-  if (at && roleScore(piece.text.slice(0, at.index)) > 0) return cutAt(piece, at.index, at.index + at[0].length);
   const bits = atCommas(piece);
   let best: [Piece, Piece] | [] = [];
   let bestScore = 1.2;

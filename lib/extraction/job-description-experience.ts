@@ -47,6 +47,9 @@ const NOT_AFTER =
 const GENERAL =
   /(?:years?|yrs?)['’]?\s*(?:\+|or more|plus|minimum)?\s*(?:of)?\s*(?:\w+[- ]){0,3}?(?:experience|exp\b)(?!\s+(?:with|using|of)\b)|years? of experience|experience level|(?:relevant|applicable|total|overall|professional|work(?:ing)?|industry|related|similar|progressive)\s+(?:work\s+)?experience/i;
 
+/** Without a word on experience more years than this are no demand, even among the requirements. */
+const MOST_BARE_YEARS = 15;
+
 /** Every demand for years of experience, in the order of the text. */
 export function findYears(statements: readonly Statement[], whole: string): YearsFact[] {
   return statements.filter(mayDemand).flatMap((statement) => yearsIn(statement, whole));
@@ -58,16 +61,18 @@ export function yearsInTitle(title: string): { min: number; max: number | null }
   return null;
 }
 
-function yearsIn({ text, start }: Statement, whole: string): YearsFact[] {
+function yearsIn({ text, start, section }: Statement, whole: string): YearsFact[] {
   const found: YearsFact[] = [];
   for (const match of [...text.matchAll(LABELLED_YEARS), ...text.matchAll(YEARS)]) {
     const end = match.index + match[0].length;
     // The heading belongs to it: "Experience: 2–6 years".
     const near = whole.slice(Math.max(0, start + match.index - 60), start + Math.min(text.length, end + 110));
-    const isDemand = ABOUT_EXPERIENCE.test(near) && !NOT_AFTER.test(text.slice(end, end + 25));
+    const range = rangeOf(match.groups ?? {});
+    const isListed = (section === "required" || section === "preferred") && range.min <= MOST_BARE_YEARS;
+    const isDemand = (isListed || ABOUT_EXPERIENCE.test(near)) && !NOT_AFTER.test(text.slice(end, end + 25));
     if (!isDemand || NOT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     found.push({
-      ...rangeOf(match.groups ?? {}),
+      ...range,
       start: start + match.index,
       end: start + end,
       isGeneral: GENERAL.test(near),

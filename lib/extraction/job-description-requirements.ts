@@ -1,5 +1,5 @@
 import type { Statement } from "./job-description-sections.ts";
-import { isDemand, isPreferred, isRequired } from "./job-description-wording.ts";
+import { isAboutUs, isDemand, isFormality, isPreferred, isRequired } from "./job-description-wording.ts";
 
 /** A clause that asks something of the person. `weight` tells demands from mere mentions in the duties. */
 export type RequirementClause = {
@@ -19,19 +19,25 @@ export function findRequirementClauses(statements: readonly Statement[]): Requir
 
 type Clause = { text: string; start: number; end: number };
 
-/** A statement that both needs and prefers is taken apart at its commas, any other at its semicolons. */
+/** A statement that holds a preference is taken apart at its commas, any other at its semicolons. */
 function clausesOf({ text, start }: Statement): Clause[] {
-  const marks =
-    isPreferred(text) && (isRequired(text) || /[,;]/.test(text))
-      ? /;\s+|,\s+(?:and\s+|but\s+)?|\s+but\s+/g
-      : /;\s+/g;
-  const parts = partsOf(text, start, marks);
+  const parts = partsOf(text, start, isPreferred(text) ? /;\s+|,\s+(?:and\s+|but\s+)?|\s+but\s+/g : /;\s+/g);
   // "Java, Scala or Go preferred": a marker at the end of a bare list is for the whole of it.
   const marked = parts.filter((part) => isPreferred(part.text));
-  const isList =
-    parts.length > 1 && marked.length === 1 && parts.every((part) => part.text.split(/\s+/).length <= 4);
-  return isList ? [{ text, start, end: start + text.length }] : parts;
+  const isList = marked.length === 1 && parts.every((part) => part.text.split(/\s+/).length <= 4);
+  if (isList) return [{ text, start, end: start + text.length }];
+  // "Java, ideally with Spring, Hibernate": a marker at the head is for all that follows.
+  const head = parts.findIndex((part) => LEADING_PREFERENCE.test(part.text));
+  const first = parts[head];
+  if (!first || head === parts.length - 1) return parts;
+  return [
+    ...parts.slice(0, head),
+    { text: text.slice(first.start - start), start: first.start, end: start + text.length },
+  ];
 }
+
+const LEADING_PREFERENCE =
+  /^\W*(?:preferabl[ey]|ideally|bonus|nice to have|optional|desirable|a plus if|have (?:an )?advantage|experience with any of)\b/i;
 
 function partsOf(text: string, start: number, marks: RegExp): Clause[] {
   const parts: Clause[] = [];
@@ -45,13 +51,15 @@ function partsOf(text: string, start: number, marks: RegExp): Clause[] {
 }
 
 function judged(clause: Clause, { section, text }: Statement): RequirementClause[] {
-  if (section === "about" || section === "benefits" || section === "apply") {
-    const asks = section === "apply" ? false : isRequired(clause.text) && isDemand(clause.text);
-    return asks ? [{ ...clause, level: "required", weight: "mention" }] : [];
+  if (section === "apply" || isFormality(text)) return [];
+  if (section === "about" || section === "benefits") {
+    return isRequired(clause.text) && isDemand(clause.text)
+      ? [{ ...clause, level: "required", weight: "mention" }]
+      : [];
   }
-  const level = levelOf(clause.text, section);
-  const asks = section === "required" || section === "preferred" || isDemand(text);
-  return [{ ...clause, level, weight: asks ? "demand" : "mention" }];
+  const isList = section === "required" || section === "preferred";
+  const asks = isList && !isAboutUs(text) ? true : isDemand(text);
+  return [{ ...clause, level: levelOf(clause.text, section), weight: asks ? "demand" : "mention" }];
 }
 
 function levelOf(clause: string, section: Statement["section"]): "required" | "preferred" {

@@ -21,12 +21,28 @@ export function isRequired(clause: string): boolean {
 }
 
 const DEMAND =
-  /\b(?:experienc(?:e|ed)|knowledge|proficien(?:t|cy)|familiar(?:ity)?|understanding|skill(?:s|ed)?|expertise|ability|able to|background|fluen(?:t|cy)|competen(?:t|ce|cy)|command of|certifi(?:ed|cation|cate)|licen[sc]ed?|degree|looking for|seek(?:s|ing)|you (?:have|are|will have|know|should|must)|you(?:['’]re|['’]ve|['’]ll have)|candidates?|capable|comfortable|expert|strong|excellent|proven|demonstrated|hands[- ]on|working with)\b/i;
+  /\b(?:experienced? (?:with|in|of|using|as|working|developing|designing|building|leading|managing|at|on|level)|(?:years?|hands[- ]on|proven|prior|previous|work|working|relevant|extensive|solid|strong|some|professional|practical|[\p{L}+#.]+) experience(?= ?(?:[,.;)(]|$|required|preferred|is (?:a|required|preferred)|a plus|or\b|and\b))|knowledge|proficien(?:t|cy)|familiar(?:ity)?|understanding of|skills|skilled|expertise|ability to|able to|background in|fluen(?:t|cy)|competen(?:t|ce|cy)|command of|certifi(?:ed|cations?|cate)|licen[sc]ed?|degree|you (?:have|are|will have|know|should|must)|you(?:['’]re|['’]ve|['’]ll have)|comfortable (?:with|using)|expert in|proven track|(?:candidates?|applicants?) (?:must|should|will|has|have|with|who|from))\b/iu;
 
 /** Whether a clause asks something of the person. */
 export function isDemand(clause: string): boolean {
-  return DEMAND.test(clause) || REQUIRED.test(clause) || PREFERRED.test(clause);
+  return DEMAND.test(clause) || REQUIRED.test(clause) || isPreferred(clause);
 }
+
+/** Whether a sentence tells of the company and asks nothing. */
+export function isAboutUs(sentence: string): boolean {
+  return /\b(?:we|we['’]re|we['’]ve|our|us)\b/i.test(sentence) && !isDemand(sentence);
+}
+
+const FORMALITY =
+  /\b(?:equal (?:employment )?opportunity|eeo\b|federal law|right to work|eligib(?:le|ility) to work|reasonable accommodation|background (?:check|investigation)|drug (?:test|screen)|regardless of|without regard|discriminat\w+|401\(?k\)?|health insurance|dental|paid time off|\bpto\b|send (?:your|a) (?:cv|resume)|upload|cover letter)\b/i;
+
+/** Whether a sentence is about the law, the benefits or the way to apply. */
+export function isFormality(sentence: string): boolean {
+  return FORMALITY.test(sentence) && sentence.split(/\s+/).length <= LONG_SENTENCE;
+}
+
+// Longer ones hold a whole advertisement without line breaks, requirements included.
+const LONG_SENTENCE = 80;
 
 /** Whether a statement may demand years or degrees: what a company tells of itself only does so in plain words. */
 export function mayDemand({ section, text }: Statement): boolean {

@@ -2,10 +2,11 @@ import { findEducation } from "./job-description-education.ts";
 import { findYears, yearsInTitle } from "./job-description-experience.ts";
 import type { Fact } from "./job-description-fact.ts";
 import type { JobFacts } from "./job-description-facts.ts";
+import type { SectionKind } from "./job-description-headings.ts";
 import { findArrangement, findEmploymentType, findLocation } from "./job-description-place.ts";
 import { findRequirementClauses } from "./job-description-requirements.ts";
 import { findSalary } from "./job-description-salary.ts";
-import { readStatements, type SectionKind, type Statement } from "./job-description-sections.ts";
+import { readStatements, type Statement } from "./job-description-sections.ts";
 
 /** Reads a job description: every fact as written, each with the characters of `text` where it stands. */
 export function extractJob(text: string, title: string): JobFacts {

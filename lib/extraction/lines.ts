@@ -1,7 +1,7 @@
 import type { ReadDocument, TextLine, TextRun } from "#lib/reading/document.ts";
 
-/** A part of a line set off from its neighbors by a wide gap or a tab. Offsets index the document's text. */
-export type LinePart = { text: string; start: number; end: number; isBold: boolean; isItalic: boolean; size: number };
+/** A part of a line set off by a wide gap or a tab; `turns` are the offsets where bold or italic type begins or ends. */
+export type LinePart = { text: string; start: number; end: number; isBold: boolean; isItalic: boolean; size: number; turns: number[] };
 
 /** A line as a reader of the page sees it. `size` in points, `gap` is the white space above it in line heights. */
 export type Line = LinePart & {
@@ -19,7 +19,7 @@ export type Line = LinePart & {
 const MOST_LINES = 4000;
 const LONGEST_LINE = 2000;
 const WIDE_GAP = 1.1; // in font sizes: a space is 0.25 to 0.35, justified text stretches it to about 0.8
-const BULLET = /^(?:[•◦▪▫■□●○◆◇▸▹►▻‣⁃∙·➢➤✓✔❖★☆*»›]|[-–—](?=\s)|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*/u;
+const BULLET = /^(?:[•◦▪▫■□●○◆◇▸▹►▻‣⁃∙·➢➤✓✔❖★☆*»›⤷↳➜➔❯▶⇒→⦿✦✧♦]|[-–—>](?=\s)|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*/u;
 const PRIVATE = /[\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}]/u;
 
 /** The lines of a document in reading order, without the empty ones; work is capped for hostile input. */
@@ -60,6 +60,7 @@ function lineOf(text: string, source: TextLine, previous: Line | undefined): Lin
     isBullet,
     isBold: dominant(runs, (run) => run.bold) ?? false,
     isItalic: dominant(runs, (run) => run.italic) ?? false,
+    turns: [],
     isCapital: isCapital(whole.text),
     parts: partsOf(text, source, runs, whole),
   };
@@ -114,7 +115,17 @@ function partsOf(text: string, source: TextLine, runs: TextRun[], whole: { start
         isBold: dominant(inside, (run) => run.bold) ?? false,
         isItalic: dominant(inside, (run) => run.italic) ?? false,
         size: dominant(inside, (run) => run.fontSize) ?? 0,
+        turns: turnsOf(text, inside, part),
       },
     ];
+  });
+}
+
+function turnsOf(text: string, runs: TextRun[], part: { start: number; end: number }): number[] {
+  return runs.flatMap((run, index) => {
+    const before = runs[index - 1];
+    const isTurn = before && (before.bold !== run.bold || before.italic !== run.italic);
+    const isApart = /[\s,;:|•·–—()-]/.test(text[run.start - 1] ?? "") || /[\s,;:|•·–—()-]/.test(text[run.start] ?? "");
+    return isTurn && isApart && run.start > part.start && run.start < part.end ? [run.start] : [];
   });
 }

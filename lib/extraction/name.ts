@@ -31,7 +31,8 @@ type Candidate = { text: string; start: number; end: number; size: number; isCue
 function candidatesOf(lines: Line[], index: number): Candidate[] {
   const line = lines[index];
   if (!line) return [];
-  const parts: LinePart[] = line.parts.length > 1 ? [line, ...line.parts] : [line];
+  const isLabelled = line.parts.length > 1 && headingKind(line.parts[0]?.text ?? "") !== null;
+  const parts: LinePart[] = isLabelled ? line.parts.slice(1) : line.parts.length > 1 ? [line, ...line.parts] : [line];
   const candidates = parts.map((part) => candidateOf(part.text, part.start, part.size));
   const next = lines[index + 1];
   // A name set large on two lines.

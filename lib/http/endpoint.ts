@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Role } from "#lib/vocabulary.ts";
 
 /** The request budgets of SPEC section 9; each is configured by its own variable. */
-export type LimitName = "login" | "register" | "upload" | "jobs" | "api";
+type LimitName = "login" | "register" | "upload" | "jobs" | "api";
 
 /**
  * Who may call an endpoint. `anyone` needs no session (one is used where there is one); otherwise the roles listed.
@@ -10,7 +10,7 @@ export type LimitName = "login" | "register" | "upload" | "jobs" | "api";
  */
 export type Policy = "anyone" | readonly Role[];
 
-export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 /** One endpoint, described once: the handler, the OpenAPI document, the browser and the access test read it. */
 export type Endpoint<

@@ -1,7 +1,7 @@
 import { badRequest, Problem } from "#lib/errors.ts";
 
 /** The largest JSON body that is read; the longest job text is a twentieth of it. */
-export const MAX_JSON_BYTES = 1_000_000;
+const MAX_JSON_BYTES = 1_000_000;
 
 // A multipart envelope around one file: boundaries, headers and a file name, generously.
 const MULTIPART_OVERHEAD_BYTES = 16_384;

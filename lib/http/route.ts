@@ -16,7 +16,7 @@ import { recordRefusal } from "./record-refusal.ts";
 import { requireSameOrigin } from "./same-origin.ts";
 
 /** What a handler gets: everything is authenticated, authorized, counted and validated. */
-export type Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends Policy> = {
+type Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends Policy> = {
   /** Null only where the endpoint allows anyone. */
   actor: A extends "anyone" ? Actor | null : Actor;
   params: z.output<P>;
@@ -33,7 +33,7 @@ export type Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, 
 };
 
 /** What a handler may return for a response schema: moments as `Date` where the answer has a text, or nothing. */
-export type Answer<T> = T extends void
+type Answer<T> = T extends void
   ? T
   : T extends string
     ? T | Date

@@ -49,6 +49,7 @@ export async function analyzeStoredJob(
         requirements: jobRequirements.parse(found),
         extracted_by: found.extracted_by,
       },
+      at: now,
     });
     return { quality: found.quality_score, changed };
   });

@@ -35,6 +35,7 @@ export async function createJob(actor: Actor, body: JobBody, now = new Date()): 
       entityType: "job",
       entityId: created.id,
       payload: { job_id: created.id, title: body.title, publish: body.publish },
+      at: now,
     });
     return created;
   });
@@ -88,7 +89,12 @@ export async function closeJob(actor: Actor, id: string, now = new Date()): Prom
     if (before.status === "draft")
       throw conflict("not_published", "A draft cannot be closed. Delete it instead.");
     await tx.update(jobs).set({ status: "closed", closedAt: now }).where(eq(jobs.id, id));
-    await recordEvent(tx, actor, "job_closed", { entityType: "job", entityId: id, payload: { job_id: id } });
+    await recordEvent(tx, actor, "job_closed", {
+      entityType: "job",
+      entityId: id,
+      payload: { job_id: id },
+      at: now,
+    });
     return { id, status: "closed" };
   });
 }

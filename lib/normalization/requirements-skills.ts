@@ -3,6 +3,7 @@ import type { RequirementClause } from "#lib/extraction/job-description-requirem
 import { isPreferred } from "#lib/extraction/job-description-wording.ts";
 import type { Requirement } from "./job-data.ts";
 import { type FoundSkill, findSkills } from "./skills.ts";
+import { SKILL_BY_NAME } from "./taxonomy.ts";
 
 /** A place in the description. */
 export type Place = { start: number; end: number };
@@ -31,7 +32,7 @@ export function findRequirements(facts: JobFacts): {
   const asked = [...demands, ...inTitle];
   if (asked.filter(({ level }) => level === "required").length < FEW_DEMANDS) {
     const mentions = facts.requirements.filter(({ weight }) => weight === "mention");
-    asked.push(...mentions.flatMap((clause) => askedIn(clause, facts)));
+    asked.push(...mentions.flatMap((clause) => askedIn(clause, facts)).filter(isHard));
   }
   const required = merged(asked.filter(({ level }) => level === "required"));
   const named = new Set(required.flatMap(({ requirement }) => namesOf(requirement)));
@@ -49,13 +50,24 @@ export function findRequirements(facts: JobFacts): {
   return { required, preferred, contested };
 }
 
+/** Soft skills count where they are asked for; in a description of the work they are only a manner of speaking. */
+function isHard({ requirement }: Asked): boolean {
+  return SKILL_BY_NAME.get(requirement.skill)?.kind === "hard";
+}
+
 /** "C++ is optional": a preference for the skill itself, not for years or for one use of it. */
 function isBarePreference({ text, level }: RequirementClause): boolean {
   return level === "preferred" && isPreferred(text) && text.split(/\s+/).length <= 5;
 }
 
 function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
-  const found = findSkills(clause.text, { context: "list" });
+  const fields = facts.education
+    .filter(({ start }) => clause.start <= start && start < clause.end)
+    .flatMap((fact) => fact.fields);
+  // A degree "in Economics" asks for the degree.
+  const found = findSkills(clause.text, { context: "list" }).filter(
+    ({ as_written }) => !fields.some((field) => field.toLowerCase().includes(as_written.toLowerCase())),
+  );
   return groupsOf(clause.text, found).map((group) => {
     const names = [...new Set(group.map(({ skill }) => skill))];
     const years = yearsOf(group, clause, facts);

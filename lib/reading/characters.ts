@@ -20,12 +20,12 @@ const PRIVATE_BULLETS =
   /[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076\uF06C\uF06E\uF071\uF075\uF077\uF0D2\uF09F\uF0E0]/;
 const PRIVATE_USE = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/g;
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g;
-const UNSEEN = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
+const UNSEEN = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
 const SPECIAL = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u0131\u0134-\u02AF]/;
 
 /**
- * One line of text with ligatures spelled out, every space a plain one, and nothing unseen in it. Soft hyphens
- * stay: they say where a word was broken.
+ * One line of text with ligatures spelled out, every space a plain one, and nothing unseen in it, soft hyphens
+ * included: where a program has not broken a line at them they are not there.
  */
 export function mendCharacters(text: string): string {
   if (!SPECIAL.test(text)) return text;
@@ -41,7 +41,8 @@ export function mendCharacters(text: string): string {
 export function mendGlyph(unicode: string, fontName: string): string {
   if (ICON_FONT.test(fontName)) return " ";
   if (SYMBOL_FONT.test(fontName) && unicode.trim() !== "" && !/[\u2010-\u2BFF]/.test(unicode)) return BULLET;
-  return mendCharacters(unicode);
+  // Fonts that call their hyphen a soft one paint it all the same.
+  return mendCharacters(unicode.replaceAll("\u00AD", "-"));
 }
 
 const COMBINING: Record<string, string> = {

@@ -11,7 +11,7 @@ type Block = { segments: Segment[]; column: number };
 type Gutter = { above: Segment[]; left: Segment[]; right: Segment[]; below: Segment[] };
 
 /** In sizes: a wider gap may be a gutter. */
-const SEGMENT_GAP = 1;
+const SEGMENT_GAP = 0.8;
 /** In points, and in sizes of the text: a narrower strip parts words, not columns. */
 const NARROWEST_GUTTER = 7;
 const NARROWEST_GUTTER_SIZE = 0.7;

@@ -1,4 +1,4 @@
-import type { Box, HiddenText } from "./document.ts";
+import type { Box, HiddenText, ReadDocument } from "./document.ts";
 import type { Area, Glyph, PaintedPage } from "./pdf/painted-page.ts";
 
 export type HidingWay = HiddenText["way"];
@@ -104,4 +104,20 @@ function luminance(color: string): number {
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+}
+
+/** Fewer letters than this say nothing: dots that fill a line, a mark left by a program. */
+const FEWEST_LETTERS = 4;
+
+/** The hidden texts that tell more than the visible text does: a line cut off at a page's end stands on the next. */
+export function withoutRepeats({ text, hidden }: Pick<ReadDocument, "text" | "hidden">): HiddenText[] {
+  const visible = lettersOf(text);
+  return hidden.filter((one) => {
+    const letters = lettersOf(one.text);
+    return letters.length >= FEWEST_LETTERS && !visible.includes(letters);
+  });
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }

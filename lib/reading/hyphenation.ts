@@ -1,4 +1,4 @@
-const BROKEN = /(\p{L}{2,})([-\u2010\u00AD])$/u;
+const BROKEN = /(\p{L}{2,})([-\u2010])$/u;
 const GOES_ON = /^(\p{Ll}{2,}[^\s]*)(?=\s|$)/u;
 
 /** Words that keep their hyphen: "full-" and "stack" are one word in two parts. */
@@ -21,13 +21,12 @@ export type BrokenWord = { head: string; moved: string; joined: string };
 export function findBrokenWord(line: string, next: string, document: string): BrokenWord | null {
   const broken = BROKEN.exec(line);
   const goesOn = GOES_ON.exec(next);
-  const [head, first, hyphen] = broken ?? [];
+  const [head, first] = broken ?? [];
   const moved = goesOn?.[1];
-  if (head === undefined || first === undefined || hyphen === undefined || moved === undefined) return null;
+  if (head === undefined || first === undefined || moved === undefined) return null;
   const rest = /^\p{L}+/u.exec(moved)?.[0] ?? moved;
   const lower = document.toLowerCase();
   const isCompound =
-    hyphen !== "\u00AD" &&
     !lower.includes(`${first}${rest}`.toLowerCase()) &&
     (lower.includes(`${first}-${rest}`.toLowerCase()) || FIRST_PARTS.has(first.toLowerCase()));
   return { head, moved, joined: isCompound ? `${first}-${moved}` : `${first}${moved}` };

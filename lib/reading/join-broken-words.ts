@@ -26,7 +26,7 @@ function joinLinesOf(lines: readonly PlacedLine[], document: string): PlacedLine
       next.gaps.shift();
     } else next.runs[0] = rest;
   }
-  return result.map((line) => ({ ...line, runs: line.runs.map(withoutSoftHyphens) }));
+  return result;
 }
 
 function lineText({ runs }: PlacedLine): string {
@@ -37,8 +37,7 @@ function extend(run: PlacedText, { head, joined }: BrokenWord): PlacedText {
   const kept = run.text.length - head.length;
   const text = run.text.slice(0, kept) + joined;
   // What came up from the next line has no place of its own on this one: it shares the run's right edge.
-  const starts = Array.from(text, () => run.box[2]).slice(0, 0);
-  for (let at = 0; at < text.length; at++) starts.push(run.starts[at] ?? run.box[2]);
+  const starts = Array.from({ length: text.length }, (_, at) => run.starts[at] ?? run.box[2]);
   return { ...run, text, starts };
 }
 
@@ -48,16 +47,4 @@ function shorten(run: PlacedText, length: number): PlacedText | null {
   if (text === "") return null;
   const starts = run.starts.slice(run.text.length - text.length);
   return { ...run, text, starts, box: [starts[0] ?? run.box[0], run.box[1], run.box[2], run.box[3]] };
-}
-
-function withoutSoftHyphens(run: PlacedText): PlacedText {
-  if (!run.text.includes("\u00AD")) return run;
-  const kept = Array.from({ length: run.text.length }, (_, at) => at).filter(
-    (at) => run.text[at] !== "\u00AD",
-  );
-  return {
-    ...run,
-    text: run.text.replaceAll("\u00AD", ""),
-    starts: kept.map((at) => run.starts[at] ?? run.box[0]),
-  };
 }

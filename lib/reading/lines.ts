@@ -4,7 +4,7 @@ import { aroundAll, type PlacedLine, type PlacedText } from "./placed-text.ts";
 export const CELL_GAP = "\t";
 
 /** Gaps in sizes of the text: below the first the words touch, above the second they are cells of their own. */
-const WORD_GAP = 0.12;
+const WORD_GAP = 0.11;
 const CELL_GAP_SIZE = 1.8;
 
 /** Lines from top to bottom, each with its texts from left to right. `column` is passed on to every line. */

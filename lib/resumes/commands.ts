@@ -54,6 +54,7 @@ export async function storeResume(actor: Actor, { bytes, filename }: UploadedFil
         entityType: "resume",
         entityId: stored.id,
         payload: { resume_id: stored.id, file_size_bytes: bytes.byteLength, kind },
+        at: now,
       });
       return stored;
     });

@@ -80,12 +80,14 @@ export async function saveProfile(resumeId: string, now = new Date()): Promise<{
         flags: row.parsedJson.flags,
         extracted_by: row.parsedJson.extracted_by,
       },
+      at: now,
     });
     await tx.insert(notifications).values({
       userId: row.userId,
       kind: "resume_parsed",
       title: `Your resume is read: ${row.parsedJson.skills.length} skills found.`,
       path: "/candidate/resume",
+      createdAt: now,
     });
     return { candidate_id: row.userId };
   });

@@ -4,7 +4,7 @@ import { endpoint } from "#lib/http/endpoint.ts";
 const check = z.enum(["up", "down"]);
 
 /** Up or down and nothing more: what an anonymous caller may know. */
-export const healthView = z
+const healthView = z
   .object({
     status: z.enum(["healthy", "degraded", "unhealthy"]),
     version: z.string(),

@@ -5,7 +5,7 @@ import manifest from "../../package.json" with { type: "json" };
 const DATABASE_TIMEOUT_MS = 2_000;
 
 /** Whether a part of the system answers. */
-export type Check = "up" | "down";
+type Check = "up" | "down";
 
 /** How the whole is: without its database it is unhealthy, without its workers degraded. */
 export type Health = {

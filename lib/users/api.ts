@@ -4,7 +4,7 @@ import { endpoint } from "#lib/http/endpoint.ts";
 import { ROLES } from "#lib/vocabulary.ts";
 
 /** An account as its owner sees it. */
-export const userView = z
+const userView = z
   .object({
     id: z.uuid(),
     name: z.string(),
@@ -23,7 +23,6 @@ const tokens = {
 };
 const tokensView = z.object(tokens).meta({ id: "Tokens" });
 const signedInView = z.object({ user: userView, ...tokens }).meta({ id: "SignedIn" });
-export type SignedInView = z.infer<typeof signedInView>;
 
 const email = z
   .string()
@@ -40,7 +39,7 @@ const name = z
   .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, "A name is one line of text.");
 const company = z.string().trim().min(1).max(200);
 
-export const registerBody = z
+const registerBody = z
   .object({
     name,
     email,
@@ -55,7 +54,7 @@ export const registerBody = z
 export type RegisterBody = z.infer<typeof registerBody>;
 
 /** An address that nobody can have is refused like a wrong one: the answer tells nothing. */
-export const loginBody = z.object({
+const loginBody = z.object({
   email: z.string().trim().toLowerCase().max(320),
   password: z.string().max(1_000),
 });
@@ -64,7 +63,7 @@ export type LoginBody = z.infer<typeof loginBody>;
 /** Who an admin account is for; only the command line opens one. */
 export const adminFields = z.object({ name, email });
 
-export const updateMeBody = z
+const updateMeBody = z
   .object({ name, company: company.nullable() })
   .partial()
   .refine((body) => Object.keys(body).length > 0, "Name at least one field to change.");

@@ -33,7 +33,9 @@ describe("the embedded runner", { concurrent: true, timeout: 20_000 }, () => {
   it("tries a failing step again with growing pauses", async () => {
     await inngest.send(events.flaky.create({ id: "b" }));
     await settled(() => expect(noted("flaky", "b").map((line) => line.attempt)).toEqual([0, 1, 2]));
-    await settled(async () => expect(await runsOf("flaky")).toMatchObject([{ status: "completed", output: 2 }]));
+    await settled(async () =>
+      expect(await runsOf("flaky")).toMatchObject([{ status: "completed", output: 2 }]),
+    );
   });
 
   it("waits as long as Retry-After says", async () => {

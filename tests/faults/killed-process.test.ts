@@ -6,11 +6,22 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { pause } from "./sample-functions.ts";
 
-type Line = { what: string; id: string; run: string; step: string; status: string; behind: Record<string, number> };
+type Line = {
+  what: string;
+  id: string;
+  run: string;
+  step: string;
+  status: string;
+  behind: Record<string, number>;
+};
 
 const folder = mkdtempSync(join(tmpdir(), "candor-killed-"));
 const traceFile = join(folder, "trace.jsonl");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const STEPS = ["a", "b", "c"];
 const KILLS = 5;
@@ -18,7 +29,7 @@ const EVENTS_EACH = 25;
 
 // One story in two parts over one folder: opening the database is what takes the time.
 describe("a process that is killed while it works", () => {
-  it("loses no acknowledged event and repeats no completed step", { timeout: 40_000 }, async () => {
+  it("loses no acknowledged event and repeats no completed step", { timeout: 120_000 }, async () => {
     for (let kill = 0; kill < KILLS; kill++) {
       const child = start(EVENTS_EACH, `load${kill}`);
       await until(child, () => lines("ready").length === kill + 1);
@@ -36,7 +47,7 @@ describe("a process that is killed while it works", () => {
     expect(repeatedSteps()).toEqual([]);
   });
 
-  it("ends the run that kills the process five times, and only that one", { timeout: 30_000 }, async () => {
+  it("ends the run that kills the process five times, and only that one", { timeout: 120_000 }, async () => {
     const boots = lines("boot").length;
     await once(start(1, "poison", "drain"), "exit");
     for (let crash = 1; crash < 5; crash++) await once(start(0, "none", "drain"), "exit");
@@ -50,10 +61,16 @@ describe("a process that is killed while it works", () => {
 
 function start(count: number, prefix: string, mode = ""): ChildProcess {
   const file = resolve(import.meta.dirname, "killed-process.ts");
-  return spawn(process.execPath, [file, join(folder, "data"), traceFile, String(count), prefix, mode], {
-    cwd: resolve(import.meta.dirname, "../.."),
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [file, join(folder, "data"), traceFile, String(count), prefix, mode],
+    {
+      cwd: resolve(import.meta.dirname, "../.."),
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
+  started.push(child);
+  return child;
 }
 
 async function exit(child: ChildProcess): Promise<void> {

@@ -25,17 +25,20 @@ const inngest = new Inngest({
   logger: { info() {}, debug() {}, warn() {}, error() {} },
 });
 const begun = eventType("killed/begun", { schema: z.object({ id: z.string(), isPoison: z.boolean() }) });
-const three = inngest.createFunction({ id: "three", triggers: [begun], retries: 2 }, async ({ event, step, runId }) => {
-  const { id, isPoison } = event.data;
-  for (const name of ["a", "b", "c"]) {
-    await step.run(name, async () => {
-      if (isPoison) process.kill(process.pid, "SIGKILL");
-      await pause(15);
-      write({ what: "step", run: runId, id, step: name });
-      return name;
-    });
-  }
-});
+const three = inngest.createFunction(
+  { id: "three", triggers: [begun], retries: 2 },
+  async ({ event, step, runId }) => {
+    const { id, isPoison } = event.data;
+    for (const name of ["a", "b", "c"]) {
+      await step.run(name, async () => {
+        if (isPoison) process.kill(process.pid, "SIGKILL");
+        await pause(15);
+        write({ what: "step", run: runId, id, step: name });
+        return name;
+      });
+    }
+  },
+);
 
 await openDatabase({ dataDir, root: process.cwd() });
 const done = await db()

@@ -26,7 +26,9 @@ export const inngest = new Inngest({
 });
 
 const typed = (name: string) =>
-  eventType(name, { schema: z.object({ id: z.string(), user: z.string().optional(), rank: z.number().optional() }) });
+  eventType(name, {
+    schema: z.object({ id: z.string(), user: z.string().optional(), rank: z.number().optional() }),
+  });
 export const events = {
   steps: typed("sample/steps"),
   told: typed("sample/told"),
@@ -74,22 +76,26 @@ const told = inngest.createFunction({ id: "told", triggers: [events.told] }, asy
   await step.run("hear", () => note("told", event.data.id));
 });
 
-const flaky = inngest.createFunction({ id: "flaky", triggers: [events.flaky], retries: 3 }, async ({ event, step }) =>
-  step.run("call", () => {
-    const attempt = attemptOf(event.data.id);
-    note("flaky", event.data.id, { attempt });
-    if (attempt < 2) throw new Error("not yet");
-    return attempt;
-  }),
+const flaky = inngest.createFunction(
+  { id: "flaky", triggers: [events.flaky], retries: 3 },
+  async ({ event, step }) =>
+    step.run("call", () => {
+      const attempt = attemptOf(event.data.id);
+      note("flaky", event.data.id, { attempt });
+      if (attempt < 2) throw new Error("not yet");
+      return attempt;
+    }),
 );
 
-const later = inngest.createFunction({ id: "later", triggers: [events.later], retries: 3 }, async ({ event, step }) =>
-  step.run("call", () => {
-    const attempt = attemptOf(event.data.id);
-    note("later", event.data.id, { attempt });
-    if (attempt === 0) throw new RetryAfterError("too many", 1000);
-    return attempt;
-  }),
+const later = inngest.createFunction(
+  { id: "later", triggers: [events.later], retries: 3 },
+  async ({ event, step }) =>
+    step.run("call", () => {
+      const attempt = attemptOf(event.data.id);
+      note("later", event.data.id, { attempt });
+      if (attempt === 0) throw new RetryAfterError("too many", 1000);
+      return attempt;
+    }),
 );
 
 const fatal = inngest.createFunction(
@@ -113,53 +119,65 @@ const fatal = inngest.createFunction(
   },
 );
 
-const caught = inngest.createFunction({ id: "caught", triggers: [events.caught], retries: 0 }, async ({ event, step }) => {
-  try {
-    await step.run("first choice", () => {
-      throw new Error("down");
+const caught = inngest.createFunction(
+  { id: "caught", triggers: [events.caught], retries: 0 },
+  async ({ event, step }) => {
+    try {
+      await step.run("first choice", () => {
+        throw new Error("down");
+      });
+    } catch (error) {
+      await step.run("second choice", () => note("caught", event.data.id, { error: String(error) }));
+    }
+  },
+);
+
+const parallel = inngest.createFunction(
+  { id: "parallel", triggers: [events.parallel] },
+  async ({ event, step }) => {
+    const numbers = await Promise.all(
+      [1, 2, 3].map((number) =>
+        step.run(`part ${number}`, async () => {
+          note("part", event.data.id, { number });
+          await pause(100);
+          return number;
+        }),
+      ),
+    );
+    return step.run("sum", () => {
+      const sum = numbers.reduce((total, number) => total + number, 0);
+      note("sum", event.data.id, { sum });
+      return sum;
     });
-  } catch (error) {
-    await step.run("second choice", () => note("caught", event.data.id, { error: String(error) }));
-  }
-});
+  },
+);
 
-const parallel = inngest.createFunction({ id: "parallel", triggers: [events.parallel] }, async ({ event, step }) => {
-  const numbers = await Promise.all(
-    [1, 2, 3].map((number) =>
-      step.run(`part ${number}`, async () => {
-        note("part", event.data.id, { number });
-        await pause(100);
-        return number;
-      }),
-    ),
-  );
-  return step.run("sum", () => {
-    const sum = numbers.reduce((total, number) => total + number, 0);
-    note("sum", event.data.id, { sum });
-    return sum;
-  });
-});
+const race = inngest.createFunction(
+  { id: "race", triggers: [events.race] },
+  async ({ event, step, group }) => {
+    const winner = await group.parallel(() =>
+      Promise.race([
+        step.run("quick", async () => {
+          await pause(20);
+          return "quick";
+        }),
+        step.run("slow", async () => {
+          await pause(500);
+          return "slow";
+        }),
+      ]),
+    );
+    await step.run("after", () => note("race", event.data.id, { winner }));
+  },
+);
 
-const race = inngest.createFunction({ id: "race", triggers: [events.race] }, async ({ event, step, group }) => {
-  const winner = await group.parallel(() =>
-    Promise.race([
-      step.run("quick", async () => {
-        await pause(20);
-        return "quick";
-      }),
-      step.run("slow", async () => {
-        await pause(500);
-        return "slow";
-      }),
-    ]),
-  );
-  await step.run("after", () => note("race", event.data.id, { winner }));
-});
-
-const invoke = inngest.createFunction({ id: "invoke", triggers: [events.invoke] }, async ({ event, step }) => {
-  const sum = await step.invoke("ask", { function: parallel, data: { id: event.data.id } });
-  note("invoked", event.data.id, { sum });
-});
+const invoke = inngest.createFunction(
+  { id: "invoke", triggers: [events.invoke] },
+  async ({ event, step }) => {
+    const sum = await step.invoke("ask", { function: parallel, data: { id: event.data.id } });
+    note("invoked", event.data.id, { sum });
+  },
+);
 
 const wait = inngest.createFunction({ id: "wait", triggers: [events.wait] }, async ({ event, step }) => {
   const came = await step.waitForEvent("go", { event: events.go, timeout: "20s", match: "data.id" });
@@ -242,4 +260,5 @@ export const functions = [
 ];
 
 /** An endpoint for these functions, in place of `/api/inngest`. */
-export const endpointFor = (served: typeof functions = functions) => serve({ client: inngest, functions: served });
+export const endpointFor = (served: Parameters<typeof serve>[0]["functions"] = functions) =>
+  serve({ client: inngest, functions: served });

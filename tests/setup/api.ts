@@ -45,7 +45,7 @@ export async function call(endpoint: Endpoint, options: CallOptions = {}): Promi
 }
 
 /** The route handler that a route file exports for an endpoint. */
-export async function handlerOf(endpoint: Endpoint): Promise<RouteHandler> {
+async function handlerOf(endpoint: Endpoint): Promise<RouteHandler> {
   const module: Record<string, RouteHandler> = await import(routeFile(endpoint.path));
   const handler = module[endpoint.method];
   if (!handler) throw new Error(`${routeFile(endpoint.path)} exports no ${endpoint.method}.`);

@@ -44,7 +44,7 @@ const STYLE: Style = {
 export function drawModern(person: Person): PDFKit.PDFDocument {
   const doc = newDocument("LETTER", `${person.name}, ${person.headline}`, person.name);
   doc.rect(0, 0, doc.page.width, BAND).fill(ACCENT);
-  const sheet: Sheet = { doc, style: STYLE, x: 48, width: 516, y: 22, top: 48, bottom: 748 };
+  const sheet: Sheet = { doc, style: STYLE, x: 48, width: 516, y: 22, top: 48, bottom: 764 };
   write(sheet, person.name, STYLE.name);
   write(sheet, person.headline, STYLE.headline, { after: 5 });
   writeRuns(sheet, contactRuns(person), { ...STYLE.muted, size: 9, color: "#ffffff" }, "   ·   ");

@@ -16,8 +16,8 @@ export const LARGE_IMAGES = 25_000_000;
 export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<PDFDocumentProxy> {
   const home = `${dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
   const task = getDocument({
-    // pdf.js takes the buffer for itself.
-    data: bytes.slice(),
+    // A copy: pdf.js takes the buffer for itself, and refuses a Buffer.
+    data: new Uint8Array(bytes),
     cMapPacked: true,
     cMapUrl: `${home}cmaps/`,
     standardFontDataUrl: `${home}standard_fonts/`,

@@ -12,7 +12,7 @@ type Placed = { glyph: Glyph; text: string; left: number; right: number; baselin
 /** A gap wider than this, in sizes, parts two texts; narrower ones are kerning, tracking and word spaces. */
 const PARTING_GAP = 1;
 /** A gap wider than this, in sizes and beyond the tracking of the text, is a space that was never set. */
-const SPACE_GAP = 0.16;
+const SPACE_GAP = 0.11;
 
 /**
  * Text pieces in order of painting, by direction; the most common direction first. Glyphs of one font, size and
@@ -65,7 +65,7 @@ function piecesOf(glyphs: readonly Glyph[], matrix: Matrix): PlacedText[] {
 /** Whether the glyph was painted here before: some programs make bold by painting twice. */
 function isRepeated({ glyph, text, left, baseline }: Placed, seen: Set<string>): boolean {
   if (text === " ") return false;
-  const cell = glyph.fontSize * 0.08;
+  const cell = glyph.fontSize * 0.04;
   const [column, row] = [Math.round(left / cell), Math.round(baseline / cell)];
   for (let x = column - 1; x <= column + 1; x++) {
     for (let y = row - 1; y <= row + 1; y++) {

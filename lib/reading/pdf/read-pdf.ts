@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { Problem, unreadable } from "#lib/errors.ts";
 import { readColumns } from "../columns.ts";
 import { composeDocument } from "../compose-document.ts";
 import type { Box, ReadDocument } from "../document.ts";
-import { findHidden, type HidingWay } from "../hidden-text.ts";
+import { findHidden, type HidingWay, withoutRepeats } from "../hidden-text.ts";
 import type { PlacedLine, PlacedPage } from "../placed-text.ts";
 import { dropRunningHeads } from "../running-heads.ts";
 import { interpretPage } from "./interpret-page.ts";
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<Read
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number, bytes));
     const document = composeDocument("pdf", dropRunningHeads(pages));
     refuseWithoutText(document);
-    return document;
+    return { ...document, hidden: withoutRepeats(document) };
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw unreadable(
@@ -71,10 +71,12 @@ async function paintedWithImages(bytes: Uint8Array, number: number): Promise<Pai
 
 async function paintedPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PaintedPage> {
   const operators = await page.getOperatorList({ intent: "display" });
-  const layers = await pdf.getOptionalContentConfig();
+  const layers = operators.fnArray.includes(OPS.beginMarkedContentProps)
+    ? await pdf.getOptionalContentConfig()
+    : null;
   return interpretPage(operators, displayMatrix(viewOf(page), page.rotate), {
     font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null),
-    isLayerVisible: (properties) => properties === null || layers.isVisible(properties),
+    isLayerVisible: (properties) => properties === null || layers?.isVisible(properties) !== false,
   });
 }
 
@@ -133,6 +135,6 @@ function refuseWithoutText({ text, pages }: ReadDocument): void {
   if (pages.length === 0) throw unreadable("empty_file", "This PDF has no pages.");
   throw unreadable(
     "no_text_layer",
-    "This PDF is a picture without text. Export it from your editor as a PDF with text and upload that.",
+    "This PDF holds no text that can be read, perhaps only a picture. Export it from your editor as a PDF and upload that.",
   );
 }

@@ -35,8 +35,9 @@ export function showGlyphs(
     const [x, y] = move(matrix, position.x, position.y + state.rise);
     if (font.vertical) position.y -= Math.abs(fontSize);
     else position.x += advance * horizontalScale;
-    const text = mendGlyph(unicode, font.name);
-    if (text === "") continue;
+    const mended = mendGlyph(unicode, font.name);
+    if (mended === "") continue;
+    const text = mended.trim() || " ";
     const [nextX, nextY] = move(matrix, position.x, position.y + state.rise);
     into.push({
       text,

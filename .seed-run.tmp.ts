@@ -1,0 +1,13 @@
+import { openDatabase, closeDatabase, db } from "/work/main/db/client.ts";
+import { seedDemo } from "/work/main/db/seed/seed-demo.ts";
+import { sql } from "drizzle-orm";
+const t = performance.now();
+await openDatabase({ url: process.env.MEM ? "memory://" : undefined, dataDir: process.env.DATA_DIR!, root: "/work/main" });
+console.log("open", Math.round(performance.now() - t));
+const log = (l: string) => console.log(Math.round(performance.now() - t), l);
+console.log(await seedDemo({ today: new Date(), log }));
+log("done");
+console.log(await seedDemo({ today: new Date(), log }));
+for (const q of ["select status, count(*) from applications group by 1", "select status, count(*) from jobs group by 1", "select status, count(*) from resumes group by 1", "select count(*) filter (where sent_at is null) unsent, count(*) from outbox_events", "select event_type, count(*), min(created_at), max(created_at) from events group by 1", "select title, quality_score, level from jobs order by quality_score", "select count(*) from (select created_at < lag(created_at) over (order by sequence) as back from events) x where back"]) console.table((await db().execute(sql.raw(q))).rows);
+await closeDatabase();
+process.exit(0);
