@@ -10,13 +10,22 @@ import { watchWorkers } from "#lib/telemetry/health.ts";
 const READERS = 2;
 
 // What the start script reads: it runs outside of Next's bundle, and shares nothing else with it.
-const shared = globalThis as { candorStartError?: string; candorShutDown?: () => Promise<void> };
+const shared = globalThis as {
+  candorStarted?: Promise<void>;
+  candorStartError?: string;
+  candorShutDown?: () => Promise<void>;
+};
 
 /**
  * Opens the database, fills it with demo data where that is wanted, and starts background work. What stops the
  * start is left on `globalThis` as one sentence for the terminal.
  */
-export async function startServer(): Promise<void> {
+export function startServer(): Promise<void> {
+  shared.candorStarted ??= start();
+  return shared.candorStarted;
+}
+
+async function start(): Promise<void> {
   try {
     const { DATABASE_URL, DATA_DIR, CANDOR_ROOT, DEMO_DATA } = env();
     await openDatabase({ url: DATABASE_URL, dataDir: DATA_DIR, root: CANDOR_ROOT });

@@ -1,12 +1,13 @@
 "use client";
 
-import { LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { BookOpen, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "#lib/http/call-api.ts";
 import { usersApi } from "#lib/users/api.ts";
 import type { Role } from "#lib/vocabulary.ts";
-import { Menu, MenuChoice, MenuItem, MenuLabel, MenuLine } from "./ui/menu.tsx";
+import { Menu, MenuChoice, MenuItem, MenuLabel, MenuLine, MenuLink } from "./ui/menu.tsx";
 import { type Theme, useTheme } from "./use-theme.ts";
 
 /** Who is signed in, the appearance, and the way out. */
@@ -56,6 +57,12 @@ export function AccountMenu({ person, role }: { person: { name: string; email: s
         ]}
       />
       <MenuLine />
+      <MenuLink>
+        <Link href="/how-it-works">
+          <BookOpen aria-hidden />
+          {words("shell.help")}
+        </Link>
+      </MenuLink>
       <MenuItem icon={LogOut} onSelect={signOut}>
         {words("shell.sign_out")}
       </MenuItem>

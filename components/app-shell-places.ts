@@ -5,8 +5,7 @@ import {
   type LucideIcon,
   ScrollText,
   Send,
-  Settings,
-  Users,
+  SquarePen,
 } from "lucide-react";
 import type { Role } from "#lib/vocabulary.ts";
 
@@ -16,16 +15,14 @@ export const PLACES = {
     { words: "candidate.jobs", href: "/candidate/jobs", icon: BriefcaseBusiness },
     { words: "candidate.applications", href: "/candidate/applications", icon: Send },
     { words: "candidate.resume", href: "/candidate/resume", icon: FileText },
-    { words: "candidate.settings", href: "/candidate/settings", icon: Settings },
   ],
   recruiter: [
     { words: "recruiter.jobs", href: "/recruiter/jobs", icon: BriefcaseBusiness },
-    { words: "recruiter.settings", href: "/recruiter/settings", icon: Settings },
+    { words: "recruiter.new_job", href: "/recruiter/jobs/new", icon: SquarePen },
   ],
   admin: [
     { words: "admin.overview", href: "/admin", icon: Gauge },
     { words: "admin.audit", href: "/admin/audit", icon: ScrollText },
-    { words: "admin.users", href: "/admin/users", icon: Users },
   ],
 } as const satisfies Record<Role, readonly { words: string; href: string; icon: LucideIcon }[]>;
 

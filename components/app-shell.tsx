@@ -9,6 +9,7 @@ import { Logo } from "./logo.tsx";
 import { QueryProvider } from "./query-provider.tsx";
 import { RouteFocus } from "./route-focus.tsx";
 import { SIDEBAR_COOKIE } from "./sidebar-cookie.ts";
+import { SkipLink } from "./skip-link.tsx";
 import { ToastProvider } from "./ui/toast.tsx";
 import { messages } from "./words/messages.ts";
 import { WordsProvider } from "./words/words-provider.tsx";
@@ -34,25 +35,19 @@ export async function AppShell({
     <WordsProvider words={{ common: messages.common, [role]: messages[role] }}>
       <QueryProvider>
         <ToastProvider label={words("notifications")} closeLabel={words("close")}>
-          <a
-            href="#main"
-            className="fixed start-4 top-2 z-70 -translate-y-20 rounded-control bg-primary px-4 py-2 font-medium text-primary-fg focus:translate-y-0"
-          >
-            {words("skip")}
-          </a>
+          <SkipLink />
           <header className="sticky top-0 z-20 flex h-14 items-center gap-4 border-b bg-surface px-4 md:px-5">
             <Link href={`/${role}`} className="inline-flex rounded-control">
               <Logo />
             </Link>
             {isDemo && <p className="text-fg-3 text-meta max-md:hidden">{words("demo")}</p>}
-            <nav aria-label={words("help")} className="ms-auto flex items-center gap-1">
-              <Link
-                href="/how-it-works"
-                className="rounded-control px-2 py-1.5 text-fg-2 hover:text-fg max-sm:hidden"
-              >
-                {words("help")}
-              </Link>
-            </nav>
+            <Link
+              href="/how-it-works"
+              className="ms-auto rounded-control px-2 py-1.5 text-fg-2 hover:text-fg max-sm:hidden"
+            >
+              {words("help")}
+            </Link>
+            <span className="ms-auto sm:hidden" />
             <AccountMenu person={person} role={role} />
           </header>
           <div className="flex">

@@ -112,8 +112,12 @@ export function BottomBar({ role }: { role: Role }) {
   );
 }
 
-/** A place is current on its own page and on every page under it; a role's root only on itself. */
+/** Of the places at or above this page the nearest is current; the root of a role only on itself. */
 function useIsCurrent(role: Role): (place: Place) => boolean {
   const path = usePathname();
-  return ({ href }) => path === href || (href !== `/${role}` && path.startsWith(`${href}/`));
+  const above = PLACES[role].filter(
+    ({ href }) => path === href || (href !== `/${role}` && path.startsWith(`${href}/`)),
+  );
+  const nearest = above.reduce((length, { href }) => Math.max(length, href.length), 0);
+  return ({ href }) => href.length === nearest && above.some((place) => place.href === href);
 }

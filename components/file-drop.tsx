@@ -34,38 +34,10 @@ export function FileDrop({
   onFile: (file: File) => void;
   onCancel?: () => void;
 }) {
-  const words = useTranslations("common.file");
-  const form = useTranslations("common.form");
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { take, refusal } = useFileChoice(maxBytes, onFile);
+  const { isOver, drop } = useDrop((file) => !sending && take(file));
   const shownError = refusal ?? error;
-
-  function take(file: File | undefined) {
-    if (!file) return;
-    if (file.size > maxBytes) {
-      setRefusal(words("too_large", { size: formatBytes(file.size), limit: formatBytes(maxBytes) }));
-    } else if (file.size === 0) {
-      setRefusal(words("empty", { name: file.name }));
-    } else {
-      setRefusal(null);
-      onFile(file);
-    }
-  }
-
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setIsOver(true);
-    },
-    onDragLeave: () => setIsOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setIsOver(false);
-      if (!sending) take(event.dataTransfer.files[0]);
-    },
-  };
 
   return (
     // Dropping is a shortcut; the input inside is the control.
@@ -79,20 +51,12 @@ export function FileDrop({
       {sending ? (
         <SendingFile sending={sending} onCancel={onCancel} />
       ) : (
-        <>
-          <FileUp aria-hidden className="size-7 text-fg-3" strokeWidth={1.5} />
-          <div className="flex flex-wrap items-center justify-center gap-2">
-            <span aria-hidden className="text-fg-2 max-md:hidden">
-              {isOver ? words("drop_now") : words("or_drop")}
-            </span>
-            <Button look="primary" aria-describedby={`${id}-hint`} onClick={() => input.current?.click()}>
-              {shownError ? words("choose_other") : words("choose")}
-            </Button>
-          </div>
-          <p id={`${id}-hint`} className="text-fg-3 text-table">
-            {hint}
-          </p>
-        </>
+        <ChooseFile
+          hint={hint}
+          isOver={isOver}
+          isAgain={!!shownError}
+          onChoose={() => input.current?.click()}
+        />
       )}
       <input
         ref={input}
@@ -107,16 +71,88 @@ export function FileDrop({
           event.currentTarget.value = "";
         }}
       />
-      <div role="alert">
-        {shownError && (
-          <p className="flex items-start gap-1.5 text-start font-medium text-danger">
-            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-            <span>
-              {form("error")} {shownError}
-            </span>
-          </p>
-        )}
+      <FileError text={shownError} />
+    </div>
+  );
+}
+
+function useFileChoice(maxBytes: number, onFile: (file: File) => void) {
+  const words = useTranslations("common.file");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  function refusalOf(file: File): string | null {
+    if (file.size === 0) return words("empty", { name: file.name });
+    if (file.size <= maxBytes) return null;
+    return words("too_large", { size: formatBytes(file.size), limit: formatBytes(maxBytes) });
+  }
+  function take(file: File | undefined) {
+    if (!file) return;
+    const refused = refusalOf(file);
+    setRefusal(refused);
+    if (refused === null) onFile(file);
+  }
+  return { take, refusal };
+}
+
+function useDrop(onDropped: (file: File | undefined) => void) {
+  const [isOver, setIsOver] = useState(false);
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(false);
+      onDropped(event.dataTransfer.files[0]);
+    },
+  };
+  return { isOver, drop };
+}
+
+function ChooseFile({
+  hint,
+  isOver,
+  isAgain,
+  onChoose,
+}: {
+  hint: string;
+  isOver: boolean;
+  isAgain: boolean;
+  onChoose: () => void;
+}) {
+  const words = useTranslations("common.file");
+  const id = useId();
+  return (
+    <>
+      <FileUp aria-hidden className="size-7 text-fg-3" strokeWidth={1.5} />
+      <div className="flex flex-wrap items-center justify-center gap-2">
+        <span aria-hidden className="text-fg-2 max-md:hidden">
+          {words(isOver ? "drop_now" : "or_drop")}
+        </span>
+        <Button look="primary" aria-describedby={id} onClick={onChoose}>
+          {words(isAgain ? "choose_other" : "choose")}
+        </Button>
       </div>
+      <p id={id} className="text-fg-3 text-table">
+        {hint}
+      </p>
+    </>
+  );
+}
+
+function FileError({ text }: { text: string | undefined }) {
+  const words = useTranslations("common.form");
+  return (
+    <div role="alert">
+      {text && (
+        <p className="flex items-start gap-1.5 text-start font-medium text-danger">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <span>
+            {words("error")} {text}
+          </span>
+        </p>
+      )}
     </div>
   );
 }

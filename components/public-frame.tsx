@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "./logo.tsx";
+import { SkipLink } from "./skip-link.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { ButtonLink } from "./ui/button.tsx";
 
@@ -10,12 +11,7 @@ export function PublicFrame({ hasWayIn = true, children }: { hasWayIn?: boolean;
   const words = useTranslations();
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#main"
-        className="fixed start-4 top-2 z-70 -translate-y-20 rounded-control bg-primary px-4 py-2 font-medium text-primary-fg focus:translate-y-0"
-      >
-        {words("common.shell.skip")}
-      </a>
+      <SkipLink />
       <header className="sticky top-0 z-20 border-b bg-surface">
         <div className="mx-auto flex h-14 w-full max-w-[1200px] items-center gap-2 px-4 sm:px-6">
           <Link href="/" className="inline-flex rounded-control">

@@ -10,7 +10,7 @@ export type TypedEvent = { name: string; data: Record<string, unknown>; validate
 
 type OutboxRow = typeof outboxEvents.$inferSelect;
 
-const BATCH = 100;
+const BATCH = 25; // small, so that taking them in is over soon
 const HOLD_SECONDS = 30; // long enough to send a batch; then whoever comes next takes it over
 const LONGEST_PAUSE_SECONDS = 600;
 const ALONE_FROM_ATTEMPT = 3;

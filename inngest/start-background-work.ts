@@ -5,7 +5,7 @@ import { log } from "#lib/telemetry/logger.ts";
 import { type Depth, setDepth } from "./embedded/bridge.ts";
 import { startEmbeddedRunner } from "./embedded/runner.ts";
 import type { Endpoint } from "./embedded/wire.ts";
-import { flushOutbox, freeOutbox, outboxAtRest, wakeOutbox } from "./send.ts";
+import { freeOutbox, outboxAtRest, wakeOutbox } from "./send.ts";
 import { backgroundEndpoint } from "./serve.ts";
 
 export type BackgroundWork = { stop(): Promise<void>; depth(): Promise<Depth | null> };
@@ -23,7 +23,7 @@ export async function startBackgroundWork(database: RawDatabase = rawDatabase())
     : await startEmbeddedRunner({ database, endpoint: await localEndpoint(), log: problems });
   setDepth(runner ? () => runner.depth() : null);
   await freeOutbox();
-  await flushOutbox();
+  wakeOutbox();
   const timer = setInterval(wakeOutbox, OUTBOX_MS);
   timer.unref();
   return {

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createProbe } from "node:net";
 import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 const root = resolve(new URL("..", import.meta.url).pathname);
 const isDev = process.argv.includes("--dev");
@@ -64,6 +65,12 @@ try {
 } catch (error) {
   stop(error?.name === "StartError" ? error.message : `Candor could not start: ${error?.stack ?? error}`);
 }
+// Next calls instrumentation.ts in its own time; nobody is served before that is done.
+for (let waited = 0; !globalThis.candorStarted; waited += 20) {
+  if (waited > 30_000) stop("Candor could not start: the server did not begin its work within 30 seconds.");
+  await pause(20);
+}
+await globalThis.candorStarted;
 if (globalThis.candorStartError) stop(globalThis.candorStartError);
 
 const answer = app.getRequestHandler();

@@ -66,7 +66,8 @@ export function Dialog({
 function focusFirstField(event: Event): void {
   const content = event.currentTarget;
   const field =
-    content instanceof HTMLElement && content.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea");
+    content instanceof HTMLElement &&
+    content.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea");
   if (!field) return;
   event.preventDefault();
   field.focus();

@@ -1,5 +1,5 @@
 import { APPLICATION_STATUSES, type ApplicationStatus, nextStatuses } from "#lib/vocabulary.ts";
-import type { Story } from "./applications.ts";
+import type { Story } from "./applications/story.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { ulid } from "ulid";
 import { type WorkEvent, workEvents, workRuns, workSteps } from "#db/schema/background.ts";
@@ -23,6 +24,8 @@ export async function acceptEvents(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const [index, each] of posted.entries()) {
+    // PGlite works on the event loop: between two events, requests get their turn.
+    await nextTurn();
     const receivedId = seed ? seededId(seed, index) : ulid();
     ids.push(receivedId);
     const event: WorkEvent = {

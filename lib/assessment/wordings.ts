@@ -38,7 +38,7 @@ export const DISCRIMINATION: readonly Wording[] = [
       "",
     ],
     [
-      /\b(?:un)?married (?:candidates?|applicants?|women|men|only)|\bmarital status\b(?!,? (?:or|and|disab|veteran|age|sex|race|national|any|sexual|pregn|genetic|protected|religio|citizen|arrest|ancest|medical|creed|color|gender))|\bno (?:young )?children\b|\bnot (?:be )?pregnant\b/gi,
+      /\b(?:un)?married (?:candidates?|applicants?|women|men|only)|\bmarital status\s*[:=]|\bno (?:young )?children\b|\bnot (?:be )?pregnant\b/gi,
       "",
     ],
     [

@@ -1,30 +1,51 @@
-import { degreeScore } from "./degree-words.ts";
+import { degreeScore, isBareDegree } from "./degree-words.ts";
 import { placeScore, schoolScore } from "./entry-parts.ts";
 import { type Entry, findEntries } from "./entries.ts";
 import type { EducationFact, Fact } from "./facts.ts";
-import { atCommas, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";
+import { atCommas, atWord, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";
 import type { Line } from "./lines.ts";
 import { passagesOf } from "./passages.ts";
 
 const GRADE = /(?:(?:c?gpa|grade|note|nota|mention|gesamtnote|abschlussnote|average|percentage|score)\s*(?:of|:|-|–)?\s*[:=]?\s*[\d.,]{1,5}\s*%?(?:\s*(?:\/|out of|von|sur)\s*[\d.,]{1,4})?)|(?:\b[0-4]\.\d{1,2}\s*(?:\/\s*[45](?:\.\d{1,2})?\s*)?gpa\b)|\b\d{2}(?:\.\d{1,2})?\s?%|(?:(?:summa|magna|cum)\s(?:cum\s)?laude)|first[- ]class(?: honou?rs)?|upper second|\b2:[12]\b/iu;
 const MAJOR_LABEL = /^(?:major(?:s|ed)?(?: in)?|specialization|specialisation|field(?: of study)?|concentration|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
-const MAJOR = /^(?:.{2,60}?)(?:\s+(?:in|en|im|of|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
+const MAJOR = /^(?:.{2,60}?)(?:\s+(?:in|en|im|em|of(?!\s+(?:science|arts?|philosophy)\b)|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
 
 /** The degrees and schools of an education section. */
 export function findEducation(lines: Line[], text: string): EducationFact[] {
-  return findEntries(lines)
-    .flatMap(splitByDegree)
-    .map((entry) => readEntry(entry, text))
-    .filter((found): found is EducationFact => found !== null);
+  const found = findEntries(lines)
+    .flatMap((entry) => withSchool(splitByDegree(entry).map((part) => readEntry(part, text))))
+    .filter((fact): fact is EducationFact => fact !== null);
+  const sure = found.filter(speaks);
+  return sure.length > 0 ? sure : found;
+}
+
+// Scholarships and notes among real degrees are no education of their own.
+function speaks({ institution, degree }: EducationFact): boolean {
+  const title = degree?.text ?? "";
+  const school = institution?.text ?? "";
+  const isAward = /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
+  if (isAward.test(school) || (isAward.test(title) && schoolScore(school) === 0)) return false;
+  return degreeScore(title) > 0 || schoolScore(school) > 0;
 }
 
 // Two degrees in one run of heading lines without dates between them are two entries.
 function splitByDegree(entry: Entry): Entry[] {
   const degrees = entry.head.flatMap(({ line }, index) => (degreeScore(line.text) >= 2 ? [index] : []));
   const schools = entry.head.flatMap(({ line }, index) => (schoolScore(line.text) > 0 && degreeScore(line.text) < 2 ? [index] : []));
+  if (degrees.length >= 2 && schools.length <= 1) return splitAtLines(entry, degrees);
   const count = Math.min(degrees.length, schools.length);
   if (count < 2) return [entry];
   const starts = (degrees[0] ?? 0) < (schools[0] ?? 0) ? degrees : schools;
+  return splitAtLines(entry, starts);
+}
+
+/** Degrees under one school's name all carry it. */
+function withSchool(found: (EducationFact | null)[]): (EducationFact | null)[] {
+  const school = found.find((fact) => schoolScore(fact?.institution?.text ?? "") > 0)?.institution ?? null;
+  return found.map((fact) => (fact && found.length > 1 && schoolScore(fact.institution?.text ?? "") === 0 && school ? { ...fact, institution: school } : fact));
+}
+
+function splitAtLines(entry: Entry, starts: number[]): Entry[] {
   return starts.map((start, index) => ({
     head: entry.head.slice(index === 0 ? 0 : start, starts[index + 1] ?? entry.head.length),
     body: index === starts.length - 1 ? entry.body : [],
@@ -33,7 +54,7 @@ function splitByDegree(entry: Entry): Entry[] {
 
 function readEntry(entry: Entry, text: string): EducationFact | null {
   const all = [...entry.head.map(({ line }) => line), ...entry.body];
-  const pieces = piecesOf(entry.head).filter((piece) => !isGrade(piece.text)).flatMap(splitDegreeFromSchool);
+  const pieces = piecesOf(entry.head).filter((piece) => !isGrade(piece.text)).flatMap(splitDegreeFromSchool).flatMap(atWord);
   const institution = best(pieces, (piece) => schoolScore(piece.text) - degreeScore(piece.text) / 3);
   const degree = best(
     pieces.filter((piece) => piece !== institution),
@@ -43,7 +64,7 @@ function readEntry(entry: Entry, text: string): EducationFact | null {
   const school = institution ?? (degree ? rest.find((piece) => piece.row !== degree.row || piece.isBold !== degree.isBold) ?? rest[0] : rest[0]) ?? null;
   const title = degree ?? rest.find((piece) => piece !== school && piece.text.length < 90 && !/[.!]$/.test(piece.text)) ?? null;
   if (!school && !degree) return null;
-  const name = school ? withoutPlace(school, { keepsCity: true }).name : null;
+  const name = school ? withoutTown(withoutPlace(school, { keepsCity: true }).name) : null;
   const major = majorOf(title, rest.filter((piece) => piece !== school && piece !== title));
   return {
     institution: factOf(name, institution ? 0.85 : 0.5),
@@ -55,6 +76,15 @@ function readEntry(entry: Entry, text: string): EducationFact | null {
   };
 }
 
+
+// "Delhi Public School, Nagpur" stands in Nagpur; "University of California, Berkeley" is called so.
+function withoutTown(piece: Piece): Piece {
+  const bits = atCommas(piece);
+  const [school, town] = bits;
+  if (bits.length !== 2 || !school || !town || schoolScore(school.text) === 0 || schoolScore(town.text) > 0) return piece;
+  if (/\b(?:university|universit\p{L}+) (?:of|de|di|degli)\b/iu.test(school.text) || town.text.split(" ").length > 2) return piece;
+  return { ...piece, text: piece.text.slice(0, school.end - piece.start), end: school.end };
+}
 
 function isGrade(text: string): boolean {
   const found = GRADE.exec(text.slice(0, 200));
@@ -71,6 +101,13 @@ function withoutGrade(piece: Piece): Piece {
 /** "BSc Physics, University of Bath": one piece that holds both. */
 function splitDegreeFromSchool(piece: Piece): Piece[] {
   if (degreeScore(piece.text) < 1 || schoolScore(piece.text) === 0) return [piece];
+  const short = /^\p{Lu}[\p{L}.]{1,6}(?=\s+\p{Lu})/u.exec(piece.text)?.[0];
+  if (short && degreeScore(short) > 0 && degreeScore(piece.text.slice(short.length)) === 0) {
+    const rest = piece.text.slice(short.length).trimStart();
+    if (schoolScore(rest.split(",")[0] ?? "") > 0) {
+      return [{ ...piece, text: short, end: piece.start + short.length }, { ...piece, text: rest, start: piece.end - rest.length }].flatMap(fieldAfterSchool);
+    }
+  }
   const bits = atCommas(piece);
   for (let index = 1; index < bits.length; index += 1) {
     const before = bits[index - 1];
@@ -88,6 +125,13 @@ function splitDegreeFromSchool(piece: Piece): Piece[] {
     { ...piece, text: piece.text.slice(0, at.index), end: piece.start + at.index },
     { ...piece, text: piece.text.slice(at.index + at[0].length), start: piece.start + at.index + at[0].length },
   ];
+}
+
+/** "Princeton University, Computer Science": the field after the school is a piece of its own. */
+function fieldAfterSchool(piece: Piece): Piece[] {
+  const [school, field, ...more] = schoolScore(piece.text) > 0 ? atCommas(piece) : [];
+  if (!school || !field || more.length > 0 || placeScore(field.text) > 0 || schoolScore(school.text) === 0) return [piece];
+  return [school, field];
 }
 
 function best(pieces: Piece[], score: (piece: Piece) => number): Piece | null {
@@ -110,7 +154,8 @@ function majorOf(degree: Piece | null, rest: Piece[]): Fact | null {
     const start = degree.start + degree.text.indexOf(inside[1]);
     return factOf({ ...degree, text: inside[1], start, end: start + inside[1].length }, 0.7);
   }
-  const near = rest.find((piece) => degree && piece.row === degree.row && piece.start > degree.start && piece.text.length < 60);
+  const isNear = (piece: Piece) => degree !== null && isBareDegree(degree.text) && piece.start > degree.start && piece.row - degree.row <= 1;
+  const near = rest.find((piece) => isNear(piece) && piece.text.length < 60 && !/[.!?]$|:/.test(piece.text) && placeScore(piece.text) < 2);
   return factOf(near ?? null, 0.5);
 }
 

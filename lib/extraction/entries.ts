@@ -47,8 +47,9 @@ function markBody(lines: Line[]): EntryLine[] {
   let bullet: Line | null = null;
   let isAfterBody = false;
   lines.forEach((whole, index) => {
-    const { line, aside } = withoutAside(whole);
     const previous = lines[index - 1];
+    const runsOn = whole.isBullet || /^\p{Ll}/u.test(whole.text) || (bullet !== null && whole.left > bullet.left + 1.5);
+    const { line, aside } = runsOn ? withoutAside(whole) : { line: whole };
     const periods = line.isBullet && line.text.length > 90 ? [] : findPeriods(line.text);
     const isMoved = previous !== undefined && (previous.column !== line.column || previous.page !== line.page);
     const isBody =

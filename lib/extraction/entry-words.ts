@@ -61,7 +61,7 @@ asociación ayuntamiento banco clínica colegio empresa escuela fundación grupo
 amt bundeswehr fachhochschule firma gesellschaft gymnasium hochschule institut klinik klinikum krankenhaus schule stadt technische universität verein verlag
 azienda comune istituto liceo ospedale politecnico scuola società università studio
 empresa escola faculdade instituto prefeitura universidade bedrijf gemeente hogeschool universiteit ziekenhuis
-universitet skola sjukhus şirketi üniversitesi hastanesi bankası lisesi okulu merkezi holding san tic
+universitet skola sjukhus şirketi üniversitesi hastanesi bankası lisesi okulu merkezi
 uniwersytet szpital szkoła firma spółka univerzita universitatea ооо оао зао пао банк завод университет институт компания
 `);
 

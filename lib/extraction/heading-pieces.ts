@@ -17,7 +17,7 @@ export type Piece = {
 
 const STRONG = /\s+[|¦]\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s{2,}/u;
 const NOISE = /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|internship|freelance|self[ -]?employed|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
-const LEAD_LABEL = /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|major|project(?: name| title)?|name)\s*[:：]\s*/iu;
+const LEAD_LABEL = /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|project(?: name| title)?|name)\s*[:：]\s*/iu;
 
 /** The pieces of the heading lines, in reading order, without dates, noise and surrounding punctuation. */
 export function piecesOf(head: EntryLine[]): Piece[] {
@@ -38,6 +38,21 @@ export function atCommas(piece: Piece): Piece[] {
     const found = tidied(bit.text, piece.start + bit.from);
     return found ? [{ ...piece, ...found, isAfterComma: index > 0 }] : [];
   });
+}
+
+/** "Engineer at Acme" is two pieces. */
+export function atWord(piece: Piece): Piece[] {
+  const at = /\s+(?:at|chez|bei|presso|hos|w firmie)\s+(?=[\p{Lu}\p{N}])/u.exec(piece.text);
+  if (!at || piece.text.slice(0, at.index).split(/\s+/).length > 7 || /\b(?:university|college)\b/i.test(piece.text.slice(0, at.index))) return [piece];
+  return cutAt(piece, at.index, at.index + at[0].length);
+}
+
+/** Cuts a piece in two, leaving out what stands between `end` and `start` of its text. */
+export function cutAt(piece: Piece, end: number, start: number): [Piece, Piece] {
+  return [
+    { ...piece, text: piece.text.slice(0, end), end: piece.start + end },
+    { ...piece, text: piece.text.slice(start), start: piece.start + start },
+  ];
 }
 
 /** The first period of the heading as facts, ranges before lone dates. */
@@ -73,7 +88,7 @@ function partsWithoutDates({ line, periods }: EntryLine) {
   return line.parts.flatMap((part) => {
     const kept: { text: string; start: number; isBold: boolean; isItalic: boolean }[] = [];
     const keep = (start: number, end: number) => {
-      const cuts = [start, ...part.turns.filter((turn) => turn > start + 1 && turn < end - 1), end];
+      const cuts = [start, ...part.turns.filter((turn) => turn > start + 1 && turn < end - 1 && !/^\s?(?:\p{Ll}|\()/u.test(text(turn, end))), end];
       cuts.slice(1).forEach((cut, index) => {
         const opened = part.turns.filter((turn) => turn <= (cuts[index] ?? start)).length;
         kept.push({ text: text(cuts[index] ?? start, cut), start: cuts[index] ?? start, isBold: part.isBold !== (opened % 2 === 1), isItalic: part.isItalic });

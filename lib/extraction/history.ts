@@ -1,7 +1,7 @@
 import { companyScore, placeScore, roleScore } from "./entry-parts.ts";
 import { type Entry, findEntries } from "./entries.ts";
 import type { ExperienceFact, Fact } from "./facts.ts";
-import { atCommas, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";
+import { atCommas, atWord, cutAt, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";
 import type { Line } from "./lines.ts";
 import { descriptionOf, highlightsOf, passagesOf } from "./passages.ts";
 
@@ -31,17 +31,10 @@ function readHeading(entry: Entry): Reading {
   const pieces: Piece[] = [];
   for (const piece of piecesOf(entry.head).flatMap(atWord)) {
     const isPlace = placeScore(piece.text) >= 1 && roleScore(piece.text) < 1 && companyScore(piece.text) < 1;
-    if (isPlace && (placeScore(piece.text) >= 3 || pieces.length >= 1)) places.push(piece);
+    if (isPlace && (placeScore(piece.text) >= 2 || pieces.length >= 2)) places.push(piece);
     else pieces.push(piece);
   }
   return { entry, pieces: joinDashed(pieces), places, role: null, company: null };
-}
-
-/** "Engineer at Acme" is two pieces. */
-function atWord(piece: Piece): Piece[] {
-  const at = /\s+(?:at|chez|bei|presso|hos|w firmie)\s+(?=[\p{Lu}\p{N}])/u.exec(piece.text);
-  if (!at || piece.text.slice(0, at.index).split(/\s+/).length > 7) return [piece];
-  return cutAt(piece, at.index, at.index + at[0].length);
 }
 
 // "FECAP - Foundation for Commerce" beside a role is one company in two pieces.
@@ -139,13 +132,6 @@ function splitOne(piece: Piece): [Piece, Piece] | [] {
     if (score > bestScore) [best, bestScore] = [[first, second], score];
   }
   return best;
-}
-
-function cutAt(piece: Piece, end: number, start: number): [Piece, Piece] {
-  return [
-    { ...piece, text: piece.text.slice(0, end), end: piece.start + end },
-    { ...piece, text: piece.text.slice(start), start: piece.start + start },
-  ];
 }
 
 /** A role without a company under a company without a role belongs to it. */

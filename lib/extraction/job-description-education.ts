@@ -21,7 +21,7 @@ const LEVELS: [EducationLevel, RegExp][] = [
   ],
   [
     "bachelor",
-    /\bbachelor(?:['’]?s)?['’]?(?!\p{L})|\bbaccalaureate|\bundergrad(?:uate)?\b(?! (?:and|students?))|\b(?:college|university|four[- ]year|4[- ]year)\s+(?:level\s+)?(?:degree|graduate|education)|\b(?:b\.?sc|b\.?tech|b\.?eng|b\.?com|b\.?s\.?n|bca|b\.e\.)\b\.?|\bb\.?[sa]\.?(?=\s*(?:\/|degree|in\s+\p{Lu}|\(hons))|\b(?:relevant|technical|related|stem|engineering|science|honours?|hons|2:1|2\.1)\s+degree\b|\bdegree (?:in|or|qualified|level|required|preferred|from|educated)\b|\b(?:a|any) degree\b|\bgraduated? (?:in|from|with a degree)\b/giu,
+    /\bbachelor(?:['’]?s)?['’]?(?!\p{L})|\bbaccalaureate|\bundergrad(?:uate)?\b(?! (?:and|students?))|\b(?:college|university|four[- ]year|4[- ]year)\s+(?:level\s+)?(?:degree|graduate|education)|\b(?:b\.?sc|b\.?tech|b\.?eng|b\.?com|b\.?s\.?n|bca|b\.e\.)\b\.?|\bb\.?[sa]\.?(?=\s*(?:\/|degree|or\s+m\.?[sa]\b|in\s+\p{Lu}|\(hons))/giu,
   ],
   [
     "diploma",
@@ -32,6 +32,9 @@ const LEVELS: [EducationLevel, RegExp][] = [
     /\b(?:high|secondary)[- ]school (?:diploma|graduate|degree|education|equivalen\w*|or)|\bhs diploma|\bhigh school\/ged|\bg\.?e\.?d\b|\ba[- ]levels?\b|\bgcses?\b|\bsecondary education/giu,
   ],
 ];
+// A degree without a level is a bachelor’s, unless the statement names a level.
+const ANY_DEGREE =
+  /\b(?:relevant|technical|related|stem|engineering|science|honours?|hons|2:1|2\.1)\s+degree\b|\bdegree (?:in|or|qualified|level|required|preferred|from|educated)\b|\b(?:a|any) degree\b|\bgraduated? (?:in|from|with a degree)\b/giu;
 const NOT_THE_DEGREE =
   /\b(?:scrum|web|grand|toast|trade|quarter|head) ?master|degree of\b|master(?:ing|y)\b/i;
 const EQUIVALENT =
@@ -44,31 +47,47 @@ export function findEducation(statements: readonly Statement[]): EducationFact[]
   return statements.filter(mayDemand).flatMap(degreesIn);
 }
 
-function degreesIn({ text, start, section }: Statement): EducationFact[] {
+function degreesIn(statement: Statement): EducationFact[] {
   const found: EducationFact[] = [];
   for (const [level, names] of LEVELS) {
-    for (const match of text.matchAll(names)) {
-      const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 6);
-      if (NOT_THE_DEGREE.test(around)) continue;
+    for (const match of statement.text.matchAll(names)) {
       if (
-        found.some(
-          (other) => other.start < start + match.index + match[0].length && start + match.index < other.end,
-        )
-      )
-        continue;
-      found.push({
-        level,
-        fields: fieldsIn(text),
-        orEquivalent: EQUIVALENT.test(text),
-        isPreferred:
-          isPreferred(clauseAround(text, match.index)) ||
-          (section === "preferred" && !/\brequired\b/i.test(text)),
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      });
+        isDegree(statement.text, match) &&
+        !found.some((other) => overlaps(other, statement.start + match.index))
+      ) {
+        found.push(factOf(statement, level, match));
+        break;
+      }
     }
   }
-  return found;
+  if (found.length > 0) return found;
+  const any = [...statement.text.matchAll(ANY_DEGREE)].find((match) => isDegree(statement.text, match));
+  return any ? [factOf(statement, "bachelor", any)] : [];
+}
+
+function isDegree(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return !NOT_THE_DEGREE.test(text.slice(Math.max(0, index - 12), index + words.length + 6));
+}
+
+function overlaps({ start, end }: EducationFact, at: number): boolean {
+  return start <= at && at < end;
+}
+
+function factOf(
+  { text, start, section }: Statement,
+  level: EducationLevel,
+  match: RegExpExecArray,
+): EducationFact {
+  return {
+    level,
+    fields: fieldsIn(text),
+    orEquivalent: EQUIVALENT.test(text),
+    isPreferred:
+      isPreferred(clauseAround(text, match.index)) ||
+      (section === "preferred" && !/\brequired\b/i.test(text)),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  };
 }
 
 /** The part of a sentence that a word belongs to: "bachelor’s required, master’s preferred" has two. */

@@ -8,7 +8,7 @@ const REMOTE =
 const ONSITE =
   /\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)\b(?!\s+(?:gym|parking|caf|restaurant|health|childcare|training|interview|support|visits?|fitness|clinic|amenities|customer|client|meeting|event|fertility|lunch|nursery|physician|inspection|installation|offshore|cafeteria))|\bwork from (?:the|our) office|\bno (?:remote|telecommut\w*)|\bnot (?:a )?remote|\b(?:based|located|work|working) (?:at|in|from|out of) our (?:[\p{Lu}][\p{L}-]*\s){0,3}(?:head ?)?(?:office|studio|premises|facility|headquarters|hq)|\b(?:telecommuting|remote work(?:ing)?) is not\b/giu;
 const NEGATED =
-  /\b(?:interview\w*|apply|applications?|no|not|non|isn['’]t|without|never)(?:\s+(?:a|an|currently|available|eligible|for|offer\w*))*[\s-]*$/i;
+  /\b(?:(?:interview\w*|apply|applications?)(?:\s+\w+){0,2}|no|not|non|isn['’]t|without|never)(?:\s+(?:a|an|currently|available|eligible|for|offer\w*))*[\s-]*$/i;
 
 const LABELLED_ARRANGEMENT =
   /\b(?:work (?:arrangement|location|type|model|mode|setting)|(?:campus |job )?locations?|on-?site\/remote|remote\/on-?site|workplace(?: type)?|arrangement)\s*:\s*(?:fully |100% )?(?<kind>remote|hybrid|on-?site|in[- ]office|work from home)\b(?!\s*(?:\/|or\b))/i;

@@ -1,7 +1,7 @@
 import type { Statement } from "./job-description-sections.ts";
 
 const PREFERRED =
-  /\b(?:prefer(?:red|ably|ence|able)?|(?:a|an|big|huge|definite|strong|added|is) (?:plus|bonus|asset|advantage)|pluses|nice[- ]to[- ]have|good[- ]to[- ]have|desir(?:ed|able)|optional(?:ly)?|ideally|advantageous|beneficial|bonus points|(?:would|will) be (?:a |an )?(?:great|nice|helpful|useful|plus|bonus|benefit|advantage|asset|added|considered)|(?:added|additional|distinct|competitive) (?:advantage|bonus|plus)|not (?:required|essential|necessary|mandatory)|helpful|a must-?have is not|welcome)\b|\bplus[.!)]?$/i;
+  /\b(?:prefer(?:red|ably|ence|able)?|(?:a|an|big|huge|definite|strong|added|is) (?:plus|bonus|asset|advantage)|pluses|have advantage|nice[- ]to[- ]have|good[- ]to[- ]have|desir(?:ed|able)|optional(?:ly)?|ideally|advantageous|beneficial|bonus points|(?:would|will) be (?:a |an )?(?:great|nice|helpful|useful|plus|bonus|benefit|advantage|asset|added|considered)|(?:added|additional|distinct|competitive) (?:advantage|bonus|plus)|not (?:required|essential|necessary|mandatory)|helpful|a must-?have is not|welcome)\b|\bplus[.!)]?$/i;
 const REQUIRED =
   /\b(?:required|requires?|must(?:[- ]have)?|mandatory|essential|need(?:s|ed)? to (?:have|know|be)|minimum|at least|necessary)\b/i;
 

@@ -7,6 +7,12 @@ const LANGUAGES: ReadonlySet<string> = new Set(NAMES.split(/[| ]/));
 const LEVEL =
   /\b(?:native(?: speaker| or bilingual| proficiency)*|mother tongue|bilingual|fluent|proficient|professional(?: working)?(?: proficiency)?|full professional|limited working|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|elementary|working (?:knowledge|proficiency)|[abc][12]\+?|langue maternelle|courant|bilingue|intermédiaire|débutant|notions|nativo|fluido|avanzado|intermedio|básico|muttersprache|muttersprachler|fließend|verhandlungssicher|gute kenntnisse|grundkenntnisse|madrelingua|fluente|avançado|intermediário|moedertaal|vloeiend|modersmål|flytande|ana dil|anadil|ileri|orta|başlangıç|iyi|ojczysty|biegły|toefl[\s:]*\d+|ielts[\s:]*[\d.]+|родной|свободный|母语|流利|熟练|cet-?[46])(?![\p{L}])/iu;
 
+/** Whether an entry of a list is a spoken language with or without its level, and nothing else. */
+export function isLanguage(text: string): boolean {
+  const rest = text.toLowerCase().replace(LEVEL, " ").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return rest.length > 0 && rest.length <= 2 && rest.every((word) => LANGUAGES.has(word) && word !== "latin");
+}
+
 /** The spoken languages of a languages section, with the level that stands beside each. */
 export function findLanguages(lines: Line[]): LanguageFact[] {
   const found: LanguageFact[] = [];

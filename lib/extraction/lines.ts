@@ -17,6 +17,7 @@ export type Line = LinePart & {
 };
 
 const MOST_LINES = 4000;
+const MOST_PARTS = 40;
 const LONGEST_LINE = 2000;
 const WIDE_GAP = 1.1; // in font sizes: a space is 0.25 to 0.35, justified text stretches it to about 0.8
 const BULLET = /^(?:[•◦▪▫■□●○◆◇▸▹►▻‣⁃∙·➢➤✓✔❖★☆*»›⤷↳➜➔❯▶⇒→⦿✦✧♦]|[-–—>](?=\s)|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*/u;
@@ -103,7 +104,8 @@ function partsOf(text: string, source: TextLine, runs: TextRun[], whole: { start
   for (const match of text.slice(whole.start, whole.end).matchAll(/\t+|\s{3,}/g)) {
     cuts.add(whole.start + match.index + match[0].length);
   }
-  const bounds = [whole.start, ...[...cuts].filter((cut) => cut > whole.start && cut < whole.end), whole.end];
+  const inner = [...cuts].slice(0, MOST_PARTS);
+  const bounds = [whole.start, ...inner.filter((cut) => cut > whole.start && cut < whole.end), whole.end];
   bounds.sort((a, b) => a - b);
   return bounds.slice(1).flatMap((end, index) => {
     const part = trimmed(text, bounds[index] ?? whole.start, end);

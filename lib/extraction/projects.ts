@@ -44,7 +44,7 @@ function fromBullets(lines: Line[], text: string): ProjectFact[] {
 }
 
 function cutTitle(piece: Piece): Piece {
-  const end = /\s*(?::\s|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(piece.text)?.index ?? piece.text.length;
+  const end = /\s*(?::\s(?=\p{Ll}|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(piece.text)?.index ?? piece.text.length;
   return end < 3 ? piece : { ...piece, text: piece.text.slice(0, end), end: piece.start + end };
 }
 

@@ -5,7 +5,7 @@ import { findEducation } from "./education.ts";
 import { roleScore } from "./entry-parts.ts";
 import type { Fact, ResumeFacts } from "./facts.ts";
 import { findHistory } from "./history.ts";
-import { findLanguages } from "./languages.ts";
+import { findLanguages, isLanguage } from "./languages.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
 import { findProjects } from "./projects.ts";
@@ -31,8 +31,8 @@ export function extractResume(document: ReadDocument, options: { today: string }
     education: each(sections, "education", (part) => findEducation(part, text)),
     projects: each(sections, "projects", (part) => findProjects(part, text)),
     certifications: each(sections, "certifications", findCertifications),
-    languages: each(sections, "languages", findLanguages),
-    listedSkills: each(sections, "skills", findListedSkills),
+    languages: each(sections, ["languages", "skills"], findLanguages),
+    listedSkills: each(sections, "skills", findListedSkills).filter(({ text: skill }) => !isLanguage(skill)),
     remarks: each(sections, ["summary", "other", "volunteering", "header"], (part) => passagesOf(text, part)),
     hidden: document.hidden,
     text,

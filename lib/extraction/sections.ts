@@ -6,6 +6,17 @@ export type Section = { kind: SectionKind | "header"; heading: Line | null; line
 
 const LONGEST_HEADING = 48;
 const JOINTS = /\s*(?:&|\+|\/|,|\||•|·| - )\s*|\s+(?:and|et|y|e|und|en|och|og|ve|i|a|и|with)\s+/u;
+// "Selected industry experience", "Signature projects": the last word tells.
+const TAILS: readonly (readonly [RegExp, SectionKind])[] = [
+  [/^[\p{L} &/-]{3,40}\s(?:experience|employment|work history|teaching history|erfahrung)$/u, "experience"],
+  [/^(?:experiencia|expérience|esperienza|experiência)s?\s\p{L}{4,}$/u, "experience"],
+  [/^[\p{L} &/-]{3,40}\s(?:skills|competenc(?:ies|es)|proficiencies|kenntnisse)$/u, "skills"],
+  [/^(?:habilidades|competencias|compétences|competenze|conocimientos)\s\p{L}{4,}$/u, "skills"],
+  [/^[\p{L} &/-]{3,40}\sprojects$/u, "projects"],
+  [/^[\p{L} &/-]{3,40}\seducation$/u, "education"],
+  [/^[\p{L} &/-]{3,40}\s(?:certifications|certificates|licenses)$/u, "certifications"],
+  [/^(?:significant|selected|related|graduate|undergraduate)\scoursework$/u, "education"],
+];
 const EMPTY_WORDS = /^(?:my|the|mes|mis|meine|selected|relevant|recent|key|core|main|professional|additional|other|some|brief)\s+/;
 
 /**
@@ -52,6 +63,8 @@ export function headingKind(text: string): SectionKind | null {
   if (words === "" || words.length > LONGEST_HEADING) return null;
   const exact = HEADING_KINDS.get(words) ?? HEADING_KINDS.get(words.replace(EMPTY_WORDS, ""));
   if (exact) return exact;
+  const tail = TAILS.find(([pattern]) => pattern.test(words));
+  if (tail && words.split(" ").length <= 4 && !/[,;:]/.test(words)) return tail[1];
   const kinds = words.split(JOINTS).map((part) => HEADING_KINDS.get(part) ?? HEADING_KINDS.get(part.replace(EMPTY_WORDS, "")));
   if (kinds.length < 2 || kinds.some((kind) => kind === undefined)) return null;
   return kinds.find((kind) => kind !== undefined && kind !== "other") ?? "other";
@@ -79,6 +92,7 @@ function bodySize(lines: Line[]): number {
 }
 
 function looksLikeHeading(line: Line, body: number): boolean {
+  if (/\d{4}/.test(line.text)) return false;
   if (line.text.length > LONGEST_HEADING * 2) return false;
   if (/[.;,]$/.test(line.text) || (line.isBullet && /^[-–•*]/.test(line.text))) return false;
   const isSet = line.isBold || line.isCapital || line.size > body * 1.08 || line.text.endsWith(":");

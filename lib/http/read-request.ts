@@ -16,7 +16,7 @@ export function requestSchemas(endpoint: Endpoint): RequestSchemas {
 
 /** The path parameters. A malformed id names nothing, so it reads like a missing thing: 404. */
 export function readParams(schema: z.ZodType, params: unknown): unknown {
-  const parsed = schema.safeParse(params);
+  const parsed = schema.safeParse(params ?? {}); // Next gives a path without parameters none at all
   if (!parsed.success) throw notFound("resource");
   return parsed.data;
 }

@@ -10,8 +10,10 @@ import {
 } from "./components.ts";
 import { type EducationPart, educationPart } from "./education-fit.ts";
 import { type ExperiencePart, experiencePart } from "./experience-fit.ts";
-import { skillsHeld } from "./skills-held.ts";
+import { type SkillsHeld, skillsHeld } from "./skills-held.ts";
 import { WEIGHTS } from "./weights.ts";
+
+const NONE_HELD: SkillsHeld = new Map();
 
 /** Every component unrounded, and their total of 0–100, or null where nothing applies. */
 export type Evaluation = {
@@ -25,15 +27,22 @@ export type Evaluation = {
   total: number | null;
 };
 
-/** The formula of SPEC section 8 before any rounding. */
-export function evaluate(candidate: MatchCandidate, job: JobRequirements): Evaluation {
-  const held = skillsHeld(candidate.skills);
+/**
+ * The formula of SPEC section 8 before any rounding. `kept` are parts of an earlier evaluation that a change
+ * of the candidate cannot have touched.
+ */
+export function evaluate(
+  candidate: MatchCandidate,
+  job: JobRequirements,
+  kept: Partial<Evaluation["parts"]> = {},
+): Evaluation {
+  const held = kept.required_skills && kept.preferred_skills ? NONE_HELD : skillsHeld(candidate.skills);
   const parts = {
-    required_skills: requiredSkillsPart(job.required_skills, held),
-    preferred_skills: preferredSkillsPart(job.preferred_skills, held),
-    experience: experiencePart(candidate, job),
-    education: educationPart(candidate, job),
-    projects: job.role_level === "entry" ? projectsPart(candidate, job) : null,
+    required_skills: kept.required_skills ?? requiredSkillsPart(job.required_skills, held),
+    preferred_skills: kept.preferred_skills ?? preferredSkillsPart(job.preferred_skills, held),
+    experience: kept.experience ?? experiencePart(candidate, job),
+    education: kept.education ?? educationPart(candidate, job),
+    projects: kept.projects ?? (job.role_level === "entry" ? projectsPart(candidate, job) : null),
   };
   return { parts, total: totalOf(parts, job) };
 }

@@ -22,10 +22,27 @@ export function recommend(
     .map(({ kind, what, closed }) => ({
       kind,
       what,
-      points: roundPoints((evaluate(closed, job).total ?? total) - total),
+      points: roundPoints((evaluate(closed, job, untouched(kind, now)).total ?? total) - total),
     }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
+}
+
+/** The parts that closing a gap of this kind leaves as they are. */
+function untouched(kind: Gap["kind"], { parts }: Evaluation): Partial<Evaluation["parts"]> {
+  const { required_skills, preferred_skills, experience, education, projects } = parts;
+  switch (kind) {
+    case "required_skill":
+    case "preferred_skill":
+      return { experience, education, projects };
+    case "project_evidence":
+    case "project":
+      return { experience, education };
+    case "experience":
+      return { required_skills, preferred_skills, projects };
+    case "education":
+      return { required_skills, preferred_skills, experience, projects };
+  }
 }
 
 function gapsOf(candidate: MatchCandidate, job: JobRequirements, { parts }: Evaluation): Gap[] {

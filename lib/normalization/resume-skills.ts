@@ -5,6 +5,7 @@ import type { ResumeSkill } from "./resume-data.ts";
 import { canonicalSkill, findSkills, impliedSkills } from "./skills.ts";
 import { SKILL_BY_NAME } from "./taxonomy.ts";
 
+const DOUBTFUL = 0.4; // below it a listed entry is a sentence: only the known skills in it count
 const MOST_SOURCES = 20;
 
 /** A skill where it stands: the evidence it makes and, in a job, the months that job covers. */
@@ -58,7 +59,7 @@ function notePassages(book: Map<string, Gathered>, passages: Passage[], place: P
 }
 
 /** A listed entry is one known skill, a phrase around known skills, or a skill the taxonomy does not know yet. */
-function noteListed(book: Map<string, Gathered>, { text, span }: Fact): void {
+function noteListed(book: Map<string, Gathered>, { text, span, confidence }: Fact): void {
   const whole = canonicalSkill(text);
   if (whole) {
     gather(book, whole, text, "listed", span);
@@ -68,10 +69,10 @@ function noteListed(book: Map<string, Gathered>, { text, span }: Fact): void {
   const covered = inside.reduce((sum, hit) => sum + hit.end - hit.start, 0);
   for (const hit of inside) {
     // The whole entry is how this person writes the skill, where hardly anything stands beside the name.
-    const written = inside.length === 1 && covered > text.length * 0.4 ? [text, hit.as_written] : [hit.as_written];
+    const written = covered > text.length * (inside.length === 1 ? 0.4 : 0.6) ? [text, hit.as_written] : [hit.as_written];
     for (const form of written) gather(book, hit.skill, form, "listed", { ...span, start: span.start + hit.start, end: span.start + hit.end });
   }
-  if (inside.length === 0) gather(book, text, text, "listed", span);
+  if (inside.length === 0 && confidence >= DOUBTFUL) gather(book, text, text, "listed", span);
 }
 
 function skillsOf(book: Map<string, Gathered>): ResumeSkill[] {

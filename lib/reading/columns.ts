@@ -16,6 +16,7 @@ const SEGMENT_GAP = 0.8;
 const NARROWEST_GUTTER = 7;
 const NARROWEST_GUTTER_SIZE = 0.7;
 const GRID = 3;
+const FEWEST_COLUMN_ROWS = 6;
 const FEWEST_ROWS = 3;
 const DEEPEST = 4;
 
@@ -118,6 +119,8 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   const [a, b] = [describeSide(left), describeSide(right)];
   if (a.rows.length < FEWEST_ROWS || b.rows.length < FEWEST_ROWS) return false;
   const [few, many] = a.rows.length <= b.rows.length ? [a, b] : [b, a];
+  // A few lines beside a long side are a block of their own, an address beside the name, not a column.
+  if (few.rows.length < FEWEST_COLUMN_ROWS && heightOf(few) < heightOf(many) * 0.6) return false;
   const aligned = few.rows.filter((row) =>
     many.rows.some((other) => Math.abs(row - other) <= few.fontSize * 0.25),
   );
@@ -128,6 +131,10 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   const areLabels = a.length < 22 && a.density < 0.35 && a.rows.length < b.rows.length * 0.6;
   const areDates = b.length < 22 && b.density < 0.35 && b.rows.length < a.rows.length * 0.6;
   return !areLabels && !areDates;
+}
+
+function heightOf({ rows, fontSize }: Side): number {
+  return (rows[0] ?? 0) - (rows.at(-1) ?? 0) + fontSize;
 }
 
 type Side = { rows: number[]; density: number; length: number; fontSize: number };

@@ -40,7 +40,7 @@ const three = inngest.createFunction(
   },
 );
 
-await openDatabase({ dataDir, root: process.cwd() });
+await openDatabase({ url: process.env.DATABASE_URL || undefined, dataDir, root: process.cwd() });
 const done = await db()
   .select({ run: workSteps.runId, name: workSteps.position })
   .from(workSteps)

@@ -154,7 +154,7 @@ function findSpaces(piece: readonly Placed[], letters: readonly Placed[]): Set<P
   // "J O H N" has a space glyph after every letter: only the gaps that stand out part words.
   const relevant = isSpelled ? gaps : gaps.filter((_, index) => !isSet[index]);
   const tracking = Math.max(0, median(relevant));
-  const limit = isSpelled ? tracking * 1.6 : tracking * 1.3 + size * SPACE_GAP;
+  const limit = isSpelled ? tracking * 1.6 : Math.max(tracking * 2, tracking * 1.3 + size * SPACE_GAP);
   const spaces = new Set<Placed>();
   for (const [index, letter] of letters.slice(1).entries()) {
     const isWide = (gaps[index] ?? 0) > limit;
