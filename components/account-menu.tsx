@@ -1,24 +1,29 @@
 "use client";
 
-import { BookOpen, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { BookOpen, LogOut, type LucideIcon, Monitor, Moon, Sun } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "#lib/http/call-api.ts";
-import { usersApi } from "#lib/users/api.ts";
 import type { Role } from "#lib/vocabulary.ts";
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuLine, MenuLink } from "./ui/menu.tsx";
 import { type Theme, useTheme } from "./use-theme.ts";
 
+const THEMES: { value: Theme; icon: LucideIcon }[] = [
+  { value: "system", icon: Monitor },
+  { value: "light", icon: Sun },
+  { value: "dark", icon: Moon },
+];
+
 /** Who is signed in, the appearance, and the way out. */
 export function AccountMenu({ person, role }: { person: { name: string; email: string }; role: Role }) {
   const words = useTranslations("common");
-  const [theme, choose] = useTheme();
   const [isLeaving, setIsLeaving] = useState(false);
 
   async function signOut() {
     setIsLeaving(true);
     try {
+      const { usersApi } = await import("#lib/users/api.ts");
       await callApi(usersApi.logout, {});
     } finally {
       // A full load: nothing of this person stays in memory.
@@ -46,16 +51,7 @@ export function AccountMenu({ person, role }: { person: { name: string; email: s
         <p className="text-fg-3 text-meta">{words(`role.${role}`)}</p>
       </div>
       <MenuLine />
-      <MenuLabel>{words("theme.label")}</MenuLabel>
-      <MenuChoice
-        value={theme}
-        onChange={(value) => choose(value as Theme)}
-        choices={[
-          { value: "system", label: words("theme.system"), icon: Monitor },
-          { value: "light", label: words("theme.light"), icon: Sun },
-          { value: "dark", label: words("theme.dark"), icon: Moon },
-        ]}
-      />
+      <AppearanceChoice />
       <MenuLine />
       <MenuLink>
         <Link href="/how-it-works">
@@ -67,6 +63,21 @@ export function AccountMenu({ person, role }: { person: { name: string; email: s
         {words("shell.sign_out")}
       </MenuItem>
     </Menu>
+  );
+}
+
+function AppearanceChoice() {
+  const words = useTranslations("common.theme");
+  const [theme, choose] = useTheme();
+  return (
+    <>
+      <MenuLabel>{words("label")}</MenuLabel>
+      <MenuChoice
+        value={theme}
+        onChange={choose}
+        choices={THEMES.map((choice) => ({ ...choice, label: words(choice.value) }))}
+      />
+    </>
   );
 }
 

@@ -11,20 +11,7 @@ import { Progress } from "./ui/progress.tsx";
 /** A file on its way: its name and the share that has been sent, 0–1. */
 export type Sending = { name: string; share: number };
 
-/**
- * A place for one file: a real file input behind a button, and a drop area around it. `error` is what the
- * server said; a file that is too large or empty is refused here. `hint` names types and limits.
- */
-export function FileDrop({
-  label,
-  hint,
-  accept,
-  maxBytes,
-  error,
-  sending,
-  onFile,
-  onCancel,
-}: {
+type FileDropProps = {
   label: string;
   hint: string;
   accept: string;
@@ -33,7 +20,13 @@ export function FileDrop({
   sending: Sending | null;
   onFile: (file: File) => void;
   onCancel?: () => void;
-}) {
+};
+
+/**
+ * A place for one file: a real file input behind a button, and a drop area around it. `error` is what the
+ * server said; a file that is too large or empty is refused here. `hint` names types and limits.
+ */
+export function FileDrop({ label, hint, accept, maxBytes, error, sending, onFile, onCancel }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const { take, refusal } = useFileChoice(maxBytes, onFile);
   const { isOver, drop } = useDrop((file) => !sending && take(file));

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { usersApi } from "#lib/users/api.ts";
 import type { Role } from "#lib/vocabulary.ts";
 import { enter } from "./enter.ts";
 import { FormProblem } from "./form-problem.tsx";
@@ -26,21 +25,12 @@ export function LoginForm({
   const words = useTranslations("public.login");
   const form = useRef<HTMLFormElement>(null);
   const login = useEndpointForm({
-    endpoint: usersApi.login,
+    endpoint: async () => (await import("#lib/users/api.ts")).usersApi.login,
     inputOf: (fields) => ({
       body: { email: String(fields.get("email") ?? ""), password: String(fields.get("password") ?? "") },
     }),
     onSuccess: ({ user }) => enter(user.role, returnTo),
   });
-
-  function fill({ email, password }: DemoAccount) {
-    const fields = form.current?.elements;
-    for (const [name, value] of [["email", email] as const, ["password", password] as const]) {
-      const control = fields?.namedItem(name);
-      if (control instanceof HTMLInputElement) control.value = value;
-    }
-    form.current?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus();
-  }
 
   return (
     <div className="flex flex-col gap-8">
@@ -65,9 +55,19 @@ export function LoginForm({
           {words("submit")}
         </Button>
       </form>
-      {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} onChoose={fill} />}
+      {demoAccounts.length > 0 && (
+        <DemoAccounts accounts={demoAccounts} onChoose={(account) => fill(form.current, account)} />
+      )}
     </div>
   );
+}
+
+function fill(form: HTMLFormElement | null, { email, password }: DemoAccount): void {
+  for (const [name, value] of Object.entries({ email, password })) {
+    const control = form?.elements.namedItem(name);
+    if (control instanceof HTMLInputElement) control.value = value;
+  }
+  form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus();
 }
 
 function DemoAccounts({

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { usersApi } from "#lib/users/api.ts";
 import { enter } from "./enter.ts";
 import { FormProblem } from "./form-problem.tsx";
 import { PasswordInput } from "./password-input.tsx";
@@ -19,7 +18,7 @@ export function RegisterForm({ initialRole, consent }: { initialRole: OpenRole; 
   const words = useTranslations("public.register");
   const [role, setRole] = useState<OpenRole>(initialRole);
   const register = useEndpointForm({
-    endpoint: usersApi.register,
+    endpoint: async () => (await import("#lib/users/api.ts")).usersApi.register,
     inputOf: (fields) => {
       const text = (name: string) => String(fields.get(name) ?? "");
       const company = role === "recruiter" && text("company") !== "" ? text("company") : undefined;

@@ -11,7 +11,8 @@ export type FormProblem = { text: string; fields: { field: string; message: stri
 
 /**
  * Sends a native form to an endpoint. `inputOf` reads the form; the server validates, and its refusal comes
- * back per field (`errorOf("email")`) and as `problem` for the summary. What was typed stays.
+ * back per field (`errorOf("email")`) and as `problem` for the summary. What was typed stays. Public pages give
+ * a function that imports the endpoint, so that its schemas (29 kB) load with the first press, not the page.
  */
 export function useEndpointForm<
   P extends z.ZodType,
@@ -23,7 +24,7 @@ export function useEndpointForm<
   inputOf,
   onSuccess,
 }: {
-  endpoint: Endpoint<P, Q, B, R>;
+  endpoint: Endpoint<P, Q, B, R> | (() => Promise<Endpoint<P, Q, B, R>>);
   inputOf: (form: FormData) => CallInput<P, Q, B>;
   onSuccess: (answer: z.output<R>) => void;
 }) {
@@ -39,7 +40,8 @@ export function useEndpointForm<
     running.current = true;
     setIsBusy(true);
     try {
-      const answer = await callApi(endpoint, inputOf(new FormData(event.currentTarget)));
+      const input = inputOf(new FormData(event.currentTarget));
+      const answer = await callApi(typeof endpoint === "function" ? await endpoint() : endpoint, input);
       setProblem(null);
       onSuccess(answer);
     } catch (error) {

@@ -5,6 +5,17 @@ import { X } from "lucide-react";
 import * as RadixDialog from "radix-ui/dialog";
 import type { ReactNode } from "react";
 
+type DialogProps = {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  closeLabel: string;
+  isWide?: boolean;
+  footer?: ReactNode;
+  children?: ReactNode;
+};
+
 /**
  * A decision in a window of its own: focus goes in, Esc comes out, focus returns. `title` is its `h2`,
  * `closeLabel` names the cross. The caller keeps `isOpen`.
@@ -18,16 +29,7 @@ export function Dialog({
   isWide = false,
   footer,
   children,
-}: {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-  title: ReactNode;
-  description?: ReactNode;
-  closeLabel: string;
-  isWide?: boolean;
-  footer?: ReactNode;
-  children?: ReactNode;
-}) {
+}: DialogProps) {
   return (
     <RadixDialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>

@@ -78,17 +78,21 @@ export function MenuLink({ children }: { children: ReactNode }) {
 }
 
 /** One of several that exclude each other; the chosen one is ticked by its dot. */
-export function MenuChoice({
+export function MenuChoice<Value extends string>({
   value,
   onChange,
   choices,
 }: {
-  value: string;
-  onChange: (value: string) => void;
-  choices: { value: string; label: string; icon?: LucideIcon }[];
+  value: Value;
+  onChange: (value: Value) => void;
+  choices: { value: Value; label: string; icon?: LucideIcon }[];
 }) {
+  const choose = (chosen: string) => {
+    const choice = choices.find((known) => known.value === chosen);
+    if (choice) onChange(choice.value);
+  };
   return (
-    <RadixMenu.RadioGroup value={value} onValueChange={onChange}>
+    <RadixMenu.RadioGroup value={value} onValueChange={choose}>
       {choices.map(({ value: choice, label, icon: Icon }) => (
         <RadixMenu.RadioItem
           key={choice}

@@ -91,7 +91,7 @@ function isConnectionLoss(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = "code" in cause ? String(cause.code) : "";
     // Class 08: connection exceptions; class 57P: the server is shutting down or starting (PostgreSQL, appendix A).
-    if (/^(08|57P|ECONN|EPIPE|ETIMEDOUT|CONNECTION_|CONNECT_)/.test(code)) return true;
+    if (/^(08|57P|ECONN|EPIPE|ETIMEDOUT|CONNECTION_CLOSED|CONNECT_TIMEOUT)/.test(code)) return true;
   }
   return false;
 }

@@ -4,106 +4,111 @@ import type { Parts } from "./parts.ts";
 import { type Claim, LostClaim } from "./queue.ts";
 import { lockRun, queueCall, startRun } from "./runs.ts";
 
-export type Pump = { wake(): void; stop(graceMs: number): Promise<void> };
-
 const POLL_MS = 500; // calls that become due by the clock come without a signal
 const SIDE_LANES_MS = 1000;
 const TOUCH_MS = 4000;
 
-/** Takes calls from the queue and makes them, at most `concurrency` at once, until it is stopped. */
-export function startPump(parts: Parts, concurrency: number): Pump {
-  const running = new Map<string, { claim: Claim; done: Promise<void> }>();
-  let isStopped = false;
-  let round: Promise<void> | null = null;
-  let isAskedAgain = false;
-  let timer: NodeJS.Timeout | undefined;
-  let sideLanesAt = 0;
-  let isSuspectRunning = false;
-  let isAway = false;
+/** Takes calls from the queue and makes them, at most `concurrency` at once, from the first `wake` to the `stop`. */
+export class Pump {
+  readonly #parts: Parts;
+  readonly #concurrency: number;
+  readonly #running = new Map<string, { claim: Claim; done: Promise<void> }>();
+  readonly #touching: NodeJS.Timeout;
+  #round: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #sideLanesAt = 0;
+  #isStopped = false;
+  #isAskedAgain = false;
+  #isAway = false;
+  #doSuspectsWait = false;
 
-  const wake = (): void => {
-    if (isStopped) return;
-    if (round) {
-      isAskedAgain = true;
+  constructor(parts: Parts, concurrency: number) {
+    this.#parts = parts;
+    this.#concurrency = concurrency;
+    this.#touching = setInterval(() => this.#touch(), TOUCH_MS);
+    this.#touching.unref();
+  }
+
+  /** Looks for calls now; asked during a look, it looks once more. */
+  wake(): void {
+    if (this.#isStopped) return;
+    if (this.#round) {
+      this.#isAskedAgain = true;
       return;
     }
-    clearTimeout(timer);
-    round = turn().finally(() => {
-      round = null;
-      if (isStopped) return;
+    clearTimeout(this.#timer);
+    this.#round = this.#turn().finally(() => {
+      this.#round = null;
+      if (this.#isStopped) return;
       // Timers and requests get their turn between two rounds.
-      if (isAskedAgain) setImmediate(wake);
-      else timer = setTimeout(wake, POLL_MS);
-      isAskedAgain = false;
+      if (this.#isAskedAgain) setImmediate(() => this.wake());
+      else this.#timer = setTimeout(() => this.wake(), POLL_MS);
+      this.#isAskedAgain = false;
     });
-  };
+  }
 
-  const begin = (claim: Claim): void => {
-    const isSuspect = claim.lane === "candor-suspects";
-    if (isSuspect) isSuspectRunning = true;
-    const done = perform(parts, claim).finally(() => {
-      running.delete(claim.id);
-      if (isSuspect) isSuspectRunning = false;
-      wake();
-    });
-    running.set(claim.id, { claim, done });
-  };
+  /** Takes nothing more, waits for what runs, and hands back what has not ended after `graceMs`. */
+  async stop(graceMs: number): Promise<void> {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    await this.#round;
+    const all = Promise.all([...this.#running.values()].map(({ done }) => done));
+    await Promise.race([all, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+    clearInterval(this.#touching);
+    for (const { claim } of this.#running.values()) await handBack(this.#parts, claim);
+  }
 
-  async function turn(): Promise<void> {
+  async #turn(): Promise<void> {
     try {
-      if (Date.now() >= sideLanesAt) {
-        sideLanesAt = Date.now() + SIDE_LANES_MS;
-        if ((await settleSideLanes(parts)) > 0) isAskedAgain = true;
+      if (Date.now() >= this.#sideLanesAt) {
+        this.#sideLanesAt = Date.now() + SIDE_LANES_MS;
+        if ((await settleSideLanes(this.#parts)) > 0) this.#isAskedAgain = true;
       }
-      for (const claim of await takeCalls()) begin(claim);
-      isAway = false;
+      for (const claim of await this.#takeCalls()) this.#begin(claim);
+      this.#isAway = false;
     } catch (error) {
-      if (!isAway) parts.log.error("The background queue cannot be read; trying again.", error);
-      isAway = true;
+      if (!this.#isAway) this.#parts.log.error("The background queue cannot be read; trying again.", error);
+      this.#isAway = true;
     }
   }
 
-  let suspectsWait = false;
-
   // A suspect runs alone: first the others finish, then it runs, then they go on.
-  async function takeCalls(): Promise<Claim[]> {
-    if (isSuspectRunning) return [];
-    if (running.size === 0) {
-      const suspects = await parts.queue.take("candor-suspects", 1, {});
-      suspectsWait = false;
+  async #takeCalls(): Promise<Claim[]> {
+    const { queue } = this.#parts;
+    const running = [...this.#running.values()];
+    if (running.some(({ claim }) => claim.lane === "candor-suspects")) return [];
+    if (running.length === 0) {
+      this.#doSuspectsWait = false;
+      const suspects = await queue.take("candor-suspects", 1, {});
       if (suspects.length > 0) return suspects;
-    } else {
-      suspectsWait ||= await parts.queue.hasSuspects();
-    }
-    const free = concurrency - running.size;
-    if (suspectsWait || free <= 0) return [];
-    const claims = await parts.queue.take("candor-calls", free, limitsOf(parts));
+    } else if (await this.#suspectsWait()) return [];
+    const free = this.#concurrency - this.#running.size;
+    if (free <= 0) return [];
+    const claims = await queue.take("candor-calls", free, limitsOf(this.#parts));
     // Some may have been passed over because their group was full within this batch.
-    if (claims.length > 0 && claims.length < free) isAskedAgain = true;
+    if (claims.length > 0 && claims.length < free) this.#isAskedAgain = true;
     return claims;
   }
 
-  const touching = setInterval(() => {
-    const claims = [...running.values()].map(({ claim }) => claim);
-    parts.queue
-      .touch(claims)
-      .catch((error: unknown) => parts.log.warn("Background claims were not renewed.", error));
-  }, TOUCH_MS);
-  touching.unref();
-  wake();
+  async #suspectsWait(): Promise<boolean> {
+    this.#doSuspectsWait ||= await this.#parts.queue.hasSuspects();
+    return this.#doSuspectsWait;
+  }
 
-  return {
-    wake,
-    async stop(graceMs) {
-      isStopped = true;
-      clearTimeout(timer);
-      await round;
-      const all = Promise.all([...running.values()].map(({ done }) => done));
-      await Promise.race([all, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
-      clearInterval(touching);
-      for (const { claim } of running.values()) await handBack(parts, claim);
-    },
-  };
+  #begin(claim: Claim): void {
+    const done = perform(this.#parts, claim).finally(() => {
+      this.#running.delete(claim.id);
+      this.wake();
+    });
+    this.#running.set(claim.id, { claim, done });
+  }
+
+  #touch(): void {
+    const claims = [...this.#running.values()].map(({ claim }) => claim);
+    this.#parts.queue
+      .touch(claims)
+      .catch((error: unknown) => this.#parts.log.warn("Background claims were not renewed.", error));
+  }
 }
 
 async function perform(parts: Parts, claim: Claim): Promise<void> {

@@ -46,133 +46,140 @@ export class LostClaim extends Error {
   override name = "LostClaim";
 }
 
-export type CallQueue = Awaited<ReturnType<typeof openQueue>>;
+/** Calls that wait and calls that are being made: pg-boss, with the lanes and the rules of this runner. */
+export class CallQueue {
+  readonly #boss: PgBoss;
+  readonly #database: RunnerDatabase;
 
-/** Starts the queue and makes its lanes. Two processes may share one PostgreSQL; PGlite has one owner. */
-export async function openQueue(database: RunnerDatabase, log: Log) {
-  const boss = new PgBoss({
-    db: database.boss,
-    backend: database.backend,
-    monitorIntervalSeconds: database.backend === "pglite" ? 60 : 5,
-    superviseIntervalSeconds: database.backend === "pglite" ? 60 : 5,
-    monitorVacuum: false,
-    reindex: false,
-  });
-  boss.on("error", (error) => log.error("background queue", error));
-  await boss.start();
-  await makeLanes(boss, database);
-  if (database.backend === "pglite") await giveUpClaims(boss, database.boss);
+  private constructor(boss: PgBoss, database: RunnerDatabase) {
+    this.#boss = boss;
+    this.#database = database;
+  }
 
-  return {
-    /** Queues a call inside the caller's transaction. */
-    async add(
-      tx: Statements,
-      call: QueuedCall,
-      { at, priority = 0, group }: Queueing,
-      lane: Lane = "candor-calls",
-    ) {
-      const rest = { ...(group && { group }), ...(at && { startAfter: at }) };
-      const id = callId(priority, (at ?? new Date()).getTime());
-      await boss.send(lane, call, { id, db: bossIn(tx), priority, ...rest });
-    },
+  /** Starts the queue and makes its lanes. Two processes may share one PostgreSQL; PGlite has one owner. */
+  static async open(database: RunnerDatabase, log: Log): Promise<CallQueue> {
+    const watchSeconds = database.backend === "pglite" ? 60 : 5;
+    const boss = new PgBoss({
+      db: database.boss,
+      backend: database.backend,
+      monitorIntervalSeconds: watchSeconds,
+      superviseIntervalSeconds: watchSeconds,
+      monitorVacuum: false,
+      reindex: false,
+    });
+    boss.on("error", (error) => log.error("background queue", error));
+    await boss.start();
+    await makeLanes(boss, database);
+    if (database.backend === "pglite") await giveUpClaims(boss, database.boss);
+    return new CallQueue(boss, database);
+  }
 
-    /** Claims up to `count` calls that are due, within the concurrency limits. */
-    async take(lane: Lane, count: number, limits: Record<string, number>): Promise<Claim[]> {
-      const tiers = Object.keys(limits).length > 0 ? { tiers: limits } : {};
-      const options = {
-        batchSize: count,
-        includeMetadata: true,
-        groupConcurrency: { default: count, ...tiers },
-      };
-      const jobs = await boss.fetch<QueuedCall>(lane, { ...options, includeMetadata: true });
-      return jobs.map(({ id, retryCount, data }) => ({ lane, id, retryCount, call: queuedCall.parse(data) }));
-    },
+  /** Queues a call inside the caller's transaction. */
+  async add(
+    tx: Statements,
+    call: QueuedCall,
+    { at, priority = 0, group }: Queueing,
+    lane: Lane = "candor-calls",
+  ) {
+    const rest = { ...(group && { group }), ...(at && { startAfter: at }) };
+    const id = callId(priority, (at ?? new Date()).getTime());
+    await this.#boss.send(lane, call, { id, db: bossIn(tx), priority, ...rest });
+  }
 
-    /** Whether a call waits that must be made alone. */
-    async hasSuspects(): Promise<boolean> {
-      const { rows } = await database.boss.executeSql(
-        `select 1 from pgboss.job where name = 'candor-suspects' and state < 'active' and start_after <= now() limit 1`,
-      );
-      return rows.length > 0;
-    },
+  /** Claims up to `count` calls that are due, within the concurrency limits. */
+  async take(lane: Lane, count: number, limits: Record<string, number>): Promise<Claim[]> {
+    const tiers = Object.keys(limits).length > 0 ? { tiers: limits } : {};
+    const jobs = await this.#boss.fetch<QueuedCall>(lane, {
+      batchSize: count,
+      includeMetadata: true,
+      groupConcurrency: { default: count, ...tiers },
+    });
+    return jobs.map(({ id, retryCount, data }) => ({ lane, id, retryCount, call: queuedCall.parse(data) }));
+  }
 
-    /** Ends a claim inside the transaction that stores what came of it. Throws `LostClaim`. */
-    async release(tx: Statements, { lane, id, retryCount }: Claim): Promise<void> {
-      const deleted = await boss.deleteJob(lane, { id, retryCount }, { db: bossIn(tx) });
-      if (settledCount.parse(deleted).affected === 0) throw new LostClaim(`The claim on ${id} was lost.`);
-    },
+  /** Whether a call waits that must be made alone. */
+  async hasSuspects(): Promise<boolean> {
+    const { rows } = await this.#database.boss.executeSql(
+      `select 1 from pgboss.job where name = 'candor-suspects' and state < 'active' and start_after <= now() limit 1`,
+    );
+    return rows.length > 0;
+  }
 
-    /** Lets a call go as if the process had died over it. */
-    async giveUp({ lane, id, retryCount }: Claim, reason: string): Promise<void> {
-      await boss.fail(lane, { id, retryCount }, { message: reason });
-    },
+  /** Ends a claim inside the transaction that stores what came of it. Throws `LostClaim`. */
+  async release(tx: Statements, { lane, id, retryCount }: Claim): Promise<void> {
+    const deleted = await this.#boss.deleteJob(lane, { id, retryCount }, { db: bossIn(tx) });
+    if (settledCount.parse(deleted).affected === 0) throw new LostClaim(`The claim on ${id} was lost.`);
+  }
 
-    /** Says that the process is alive and still at work on these. */
-    async touch(claims: Claim[]): Promise<void> {
-      for (const lane of LANES) {
-        const mine = claims.filter((claim) => claim.lane === lane);
-        if (mine.length > 0)
-          await boss.touch(
-            lane,
-            mine.map(({ id, retryCount }) => ({ id, retryCount })),
-          );
-      }
-    },
+  /** Lets a call go as if the process had died over it. */
+  async giveUp({ lane, id, retryCount }: Claim, reason: string): Promise<void> {
+    await this.#boss.fail(lane, { id, retryCount }, { message: reason });
+  }
 
-    /** Calls whose process died: each is passed to `settle` in a transaction that also takes it off this list. */
-    async settleCrashed(settle: (tx: Statements, call: QueuedCall) => Promise<void>): Promise<number> {
-      const jobs = await boss.fetch<QueuedCall>(CRASHED, { batchSize: 20 });
-      for (const { id, data } of jobs) {
-        await database.statements.transaction(async (tx) => {
-          await settle(tx, queuedCall.parse(data));
-          await boss.deleteJob(CRASHED, id, { db: bossIn(tx) });
+  /** Says that the process is alive and still at work on these. */
+  async touch(claims: Claim[]): Promise<void> {
+    for (const lane of LANES) {
+      const mine = claims
+        .filter((claim) => claim.lane === lane)
+        .map(({ id, retryCount }) => ({ id, retryCount }));
+      if (mine.length > 0) await this.#boss.touch(lane, mine);
+    }
+  }
+
+  /** Calls whose process died: each is passed to `settle` in a transaction that also takes it off this list. */
+  async settleCrashed(settle: (tx: Statements, call: QueuedCall) => Promise<void>): Promise<number> {
+    const jobs = await this.#boss.fetch<QueuedCall>(CRASHED, { batchSize: 20 });
+    for (const { id, data } of jobs) {
+      await this.#database.statements.transaction(async (tx) => {
+        await settle(tx, queuedCall.parse(data));
+        await this.#boss.deleteJob(CRASHED, id, { db: bossIn(tx) });
+      });
+    }
+    return jobs.length;
+  }
+
+  /** Strokes of the clock: each is passed to `settle` in a transaction that also ends it. */
+  async settleTicks(settle: (tx: Statements, tick: Tick) => Promise<void>): Promise<void> {
+    for (const { id, data } of await this.#boss.fetch<Omit<Tick, "id">>(TICKS, { batchSize: 20 })) {
+      await this.#database.statements.transaction(async (tx) => {
+        await settle(tx, { id, ...data });
+        await this.#boss.deleteJob(TICKS, id, { db: bossIn(tx) });
+      });
+    }
+  }
+
+  /** Makes the timetable that of the functions: adds what is new, removes what is gone. Throws for a wrong one. */
+  async setTimetable(functions: Iterable<FunctionConfig>): Promise<void> {
+    const wanted = [...functions].flatMap((each) => schedulesOf(each));
+    for (const { key } of await this.#boss.getSchedules(TICKS)) {
+      if (!wanted.some((schedule) => schedule.key === key)) await this.#boss.unschedule(TICKS, key);
+    }
+    for (const { key, functionId, cron, timeZone } of wanted) {
+      // A stroke missed while the machine was off is made up for once.
+      const options = { key, tz: timeZone, missed: "once" } as const;
+      await this.#boss.schedule(TICKS, cron, { functionId, cron }, options).catch((cause: unknown) => {
+        throw new Error(`The embedded runner cannot run ${functionId}: "${cron}" is no schedule.`, {
+          cause,
         });
-      }
-      return jobs.length;
-    },
+      });
+    }
+  }
 
-    /** Strokes of the clock: each is passed to `settle` in a transaction that also ends it. */
-    async settleTicks(settle: (tx: Statements, tick: Tick) => Promise<void>): Promise<void> {
-      for (const { id, data } of await boss.fetch<Omit<Tick, "id">>(TICKS, { batchSize: 20 })) {
-        await database.statements.transaction(async (tx) => {
-          await settle(tx, { id, ...data });
-          await boss.deleteJob(TICKS, id, { db: bossIn(tx) });
-        });
-      }
-    },
+  /** Calls that could start now, that start later, and that run. */
+  async depth(): Promise<{ ready: number; delayed: number; active: number }> {
+    const { rows } = await this.#database.boss.executeSql(
+      `select count(*) filter (where state < 'active' and start_after <= now())::int as ready,
+              count(*) filter (where state < 'active' and start_after > now())::int as delayed,
+              count(*) filter (where state = 'active')::int as active
+         from pgboss.job where name in ('${LANES.join("','")}')`,
+    );
+    return z.object({ ready: z.int(), delayed: z.int(), active: z.int() }).parse(rows[0]);
+  }
 
-    /** Makes the timetable that of the functions: adds what is new, removes what is gone. Throws for a wrong one. */
-    async setTimetable(functions: Iterable<FunctionConfig>): Promise<void> {
-      const wanted = [...functions].flatMap((each) => schedulesOf(each));
-      for (const { key } of await boss.getSchedules(TICKS)) {
-        if (!wanted.some((schedule) => schedule.key === key)) await boss.unschedule(TICKS, key);
-      }
-      for (const { key, functionId, cron, timeZone } of wanted) {
-        // A stroke missed while the machine was off is made up for once.
-        const options = { key, tz: timeZone, missed: "once" } as const;
-        await boss.schedule(TICKS, cron, { functionId, cron }, options).catch((cause: unknown) => {
-          throw new Error(`The embedded runner cannot run ${functionId}: "${cron}" is no schedule.`, {
-            cause,
-          });
-        });
-      }
-    },
-
-    /** Calls that could start now, that start later, and that run. */
-    async depth(): Promise<{ ready: number; delayed: number; active: number }> {
-      const { rows } = await database.boss.executeSql(
-        `select count(*) filter (where state < 'active' and start_after <= now())::int as ready,
-                count(*) filter (where state < 'active' and start_after > now())::int as delayed,
-                count(*) filter (where state = 'active')::int as active
-           from pgboss.job where name in ('${LANES.join("','")}')`,
-      );
-      return z.object({ ready: z.int(), delayed: z.int(), active: z.int() }).parse(rows[0]);
-    },
-
-    async stop(): Promise<void> {
-      await boss.stop({ graceful: false });
-    },
-  };
+  /** Stops taking part; what is queued stays. */
+  async stop(): Promise<void> {
+    await this.#boss.stop({ graceful: false });
+  }
 }
 
 async function makeLanes(boss: PgBoss, database: RunnerDatabase): Promise<void> {

@@ -7,8 +7,8 @@ import { openRunnerDatabase } from "./database.ts";
 import { readFunctionConfigs } from "./function-config.ts";
 import type { Log } from "./log.ts";
 import type { Parts } from "./parts.ts";
-import { startPump } from "./pump.ts";
-import { openQueue } from "./queue.ts";
+import { Pump } from "./pump.ts";
+import { CallQueue } from "./queue.ts";
 import { removeOldRuns } from "./retention.ts";
 import { declaredFunctions, type Endpoint } from "./wire.ts";
 
@@ -41,7 +41,7 @@ export async function startEmbeddedRunner(options: EmbeddedRunnerOptions): Promi
   const signingKey = embeddedSigningKey();
   const functions = readFunctionConfigs(await declaredFunctions(endpoint, signingKey));
   const database = openRunnerDatabase(options.database);
-  const queue = await openQueue(database, log);
+  const queue = await CallQueue.open(database, log);
   const parts: Parts = { database, queue, functions, endpoint, signingKey, log, retryBaseMs };
   try {
     await queue.setTimetable(functions.values());
@@ -50,12 +50,13 @@ export async function startEmbeddedRunner(options: EmbeddedRunnerOptions): Promi
     await database.close();
     throw error;
   }
-  const pump = startPump(parts, options.concurrency ?? CONCURRENCY);
+  const pump = new Pump(parts, options.concurrency ?? CONCURRENCY);
   setReceiver(async (events, seed) => {
     const ids = await database.statements.transaction((tx) => acceptEvents(parts, tx, events, seed));
     pump.wake();
     return ids;
   });
+  pump.wake();
   const sweep = () =>
     removeOldRuns(database.statements, new Date()).catch((error) => log.error("Sweep", error));
   const sweeping = setInterval(sweep, HOUR_MS);

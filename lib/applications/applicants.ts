@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import { db } from "#db/client.ts";
 import { applications, jobs, resumes, users } from "#db/schema/index.ts";
@@ -50,6 +50,25 @@ export async function listApplicants(actor: Actor, jobId: string, query: Applica
     total: all?.n ?? 0,
     by_status: byStatus,
   };
+}
+
+/**
+ * The ids of the same list in the same order, all of it, for going from one applicant to the next. What was
+ * withdrawn is left out: it cannot be opened any more. Throws as `listApplicants`.
+ */
+export async function listApplicantIds(
+  actor: Actor,
+  jobId: string,
+  query: Omit<ApplicantsQuery, "limit" | "cursor">,
+): Promise<string[]> {
+  await assertOwner(actor, jobId);
+  const rows = await db()
+    .select({ id: applications.id })
+    .from(applications)
+    .innerJoin(resumes, eq(resumes.id, applications.resumeId))
+    .where(and(...conditions(jobId, query), ne(applications.status, "withdrawn")))
+    .orderBy(...ORDERS[query.sort ?? "match"].by);
+  return rows.map(({ id }) => id);
 }
 
 /** The scores of all who applied to a job, for percentiles. */
@@ -121,7 +140,7 @@ async function assertOwner(actor: Actor, jobId: string): Promise<void> {
   throw notFound("job");
 }
 
-function conditions(jobId: string, query: ApplicantsQuery): (SQL | undefined)[] {
+function conditions(jobId: string, query: Omit<ApplicantsQuery, "limit">): (SQL | undefined)[] {
   return [
     eq(applications.jobId, jobId),
     query.status && eq(applications.status, query.status),

@@ -34,12 +34,12 @@ async function perform(task: keyof typeof READER_TASKS, input: unknown): Promise
     // The parent's `run` is typed by ReaderTasks, so the input is that of the task it names.
     const perform = READER_TASKS[task] as (input: unknown) => Promise<unknown>;
     const output = await perform(input);
-    return { kind: "result", output, peakMemoryMb: process.resourceUsage().maxRSS / 1024 };
+    return { kind: "result", output };
   } catch (error) {
     const code = UNREADABLE_CODES.find((known) => error instanceof Problem && known === error.code);
     if (code !== undefined && error instanceof Problem)
       return { kind: "refused", code, message: error.message };
-    return { kind: "crashed", message: wordsOf(error) };
+    return { kind: "failed", message: wordsOf(error) };
   }
 }
 

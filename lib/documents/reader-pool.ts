@@ -1,5 +1,5 @@
 import { Problem } from "#lib/errors.ts";
-import { type Reader, startReader } from "./reader.ts";
+import { Reader } from "./reader.ts";
 import type { ReaderTask, ReaderTasks } from "./reader-tasks.ts";
 
 export type ReaderPoolOptions = {
@@ -13,86 +13,86 @@ export type ReaderPoolOptions = {
   nodePath?: string;
 };
 
-export type ReaderPool = {
-  /** Does a task in a child process. Rejects with a Problem of `UNREADABLE_CODES`; nothing else gets out. */
-  run: <Name extends ReaderTask>(
-    task: Name,
-    input: ReaderTasks[Name]["input"],
-  ) => Promise<ReaderTasks[Name]["output"]>;
-  /** Ends the readers; what they were reading is rejected with `reading_crashed`. */
-  close: () => Promise<void>;
-};
-
 /** Warm, killable readers (SPEC section 4: 20 s, 512 MB). Each that dies is replaced. */
 export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
-  const { size, root, timeoutMs = 20_000, maxMemoryMb = 512, nodePath = process.execPath } = options;
-  const all = new Set<Reader>();
-  const idle: Reader[] = [];
-  const queue: ((reader: Reader) => void)[] = [];
-  let isClosed = false;
+  return new ReaderPool(options);
+}
 
-  const offer = (reader: Reader): void => {
-    const next = queue.shift();
-    if (next !== undefined) next(reader);
-    else idle.push(reader);
-  };
-  const start = (): void => {
-    const reader = startReader(root, nodePath, { timeoutMs, maxMemoryMb });
-    all.add(reader);
-    void reader.ended.then(() => {
-      all.delete(reader);
-      const at = idle.indexOf(reader);
-      if (at >= 0) idle.splice(at, 1);
-      // One that ends before it has read anything would end again: only those waiting get a new one.
-      if (!isClosed && (reader.served > 0 || queue.length > 0 || all.size === 0)) startSoon();
-    });
-    offer(reader);
-  };
-  let starting = 0;
-  const startSoon = (): void => {
-    // A reader that cannot start at all must not be started in a tight circle.
-    starting++;
-    setTimeout(
-      () => {
-        starting--;
-        if (!isClosed && all.size < size) start();
-      },
-      Math.min(1000, 10 * starting),
-    ).unref();
-  };
-  const take = (): Promise<Reader> => {
-    const reader = idle.shift();
-    if (reader !== undefined) return Promise.resolve(reader);
-    if (all.size < size) start();
-    const free = idle.shift();
-    return free === undefined ? new Promise((resolve) => void queue.push(resolve)) : Promise.resolve(free);
-  };
+export class ReaderPool {
+  readonly #options: Required<ReaderPoolOptions>;
+  readonly #readers = new Set<Reader>();
+  readonly #idle: Reader[] = [];
+  readonly #queue: ((reader: Reader) => void)[] = [];
+  #restarts = 0;
+  #isClosed = false;
 
-  const attempt = async (task: ReaderTask, input: unknown): Promise<unknown> => {
+  constructor(options: ReaderPoolOptions) {
+    this.#options = { timeoutMs: 20_000, maxMemoryMb: 512, nodePath: process.execPath, ...options };
+    for (let count = 0; count < options.size; count++) this.#start();
+  }
+
+  /** Does a task in a child process. Rejects with a Problem of `UNREADABLE_CODES`; nothing else gets out. */
+  async run<Name extends ReaderTask>(
+    task: Name,
+    input: ReaderTasks[Name]["input"],
+  ): Promise<ReaderTasks[Name]["output"]> {
     for (let tries = 1; ; tries++) {
-      const reader = await take();
+      const reader = await this.#take();
       const isFresh = reader.served === 0;
       try {
-        return await reader.ask({ task, input });
+        // What a reader answers to a task is what its task of that name returns: both sides share ReaderTasks.
+        return (await reader.ask({ task, input })) as ReaderTasks[Name]["output"];
       } catch (error) {
         // What a former document left behind may have ended this reader: a fresh one decides.
-        const isCrash = error instanceof Problem && error.code === "reading_crashed";
-        if (!isCrash || isFresh || isClosed || tries > 1) throw error;
+        const isCrash = error instanceof Problem && error.code === "reading_crashed" && reader.isEnding;
+        if (!isCrash || isFresh || this.#isClosed || tries > 1) throw error;
       } finally {
-        if (all.has(reader) && !reader.isEnding && !isClosed) offer(reader);
+        if (!reader.isEnding && !this.#isClosed) this.#offer(reader);
       }
     }
-  };
-  for (let count = 0; count < size; count++) start();
-  return {
-    // What a reader answers to a task is what its task of that name returns: both sides share ReaderTasks.
-    run: async <Name extends ReaderTask>(task: Name, input: ReaderTasks[Name]["input"]) =>
-      (await attempt(task, input)) as ReaderTasks[Name]["output"],
-    close: async () => {
-      isClosed = true;
-      const readers = [...all];
-      for (const reader of readers) reader.end();
-      await Promise.all(readers.map((reader) => reader.ended));
-    },
-  };
+  }
+
+  /** Ends the readers; what they were reading is rejected with `reading_crashed`. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const readers = [...this.#readers];
+    for (const reader of readers) reader.end();
+    await Promise.all(readers.map((reader) => reader.ended));
+  }
+
+  #start(): void {
+    const { root, nodePath, timeoutMs, maxMemoryMb } = this.#options;
+    const reader = new Reader(root, nodePath, { timeoutMs, maxMemoryMb });
+    this.#readers.add(reader);
+    void reader.ended.then(() => this.#replace(reader));
+    this.#offer(reader);
+  }
+
+  #replace(reader: Reader): void {
+    this.#readers.delete(reader);
+    const at = this.#idle.indexOf(reader);
+    if (at >= 0) this.#idle.splice(at, 1);
+    // A reader that cannot start at all must not be started in a tight circle.
+    this.#restarts = reader.served > 0 ? 0 : this.#restarts + 1;
+    const delayMs = Math.min(5000, 20 * 2 ** this.#restarts);
+    const timer = setTimeout(() => {
+      if (!this.#isClosed && this.#readers.size < this.#options.size) this.#start();
+    }, delayMs);
+    if (this.#queue.length === 0) timer.unref();
+  }
+
+  #take(): Promise<Reader> {
+    const reader = this.#idle.shift();
+    if (reader !== undefined) return Promise.resolve(reader);
+    const { promise, resolve } = Promise.withResolvers<Reader>();
+    this.#queue.push(resolve);
+    if (this.#readers.size < this.#options.size) this.#start();
+    return promise;
+  }
+
+  #offer(reader: Reader): void {
+    const next = this.#queue.shift();
+    if (next === undefined) this.#idle.push(reader);
+    else next(reader);
+  }
 }

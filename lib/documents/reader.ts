@@ -5,18 +5,6 @@ import { type ReaderAnswer, readerAnswer } from "./reader-messages.ts";
 
 export type ReaderLimits = { timeoutMs: number; maxMemoryMb: number };
 
-/** A child process that reads one document at a time. After `ended` it is of no more use. */
-export type Reader = {
-  /** The answer, or a Problem: `reading_timed_out`, `reading_ran_out_of_memory`, `reading_crashed`. */
-  ask: (request: { task: string; input: unknown }) => Promise<unknown>;
-  /** Documents read to the end; a crash of a reader that has read others may be theirs. */
-  readonly served: number;
-  /** Killed, or about to be. */
-  readonly isEnding: boolean;
-  readonly ended: Promise<void>;
-  end: () => void;
-};
-
 type Waiting = { resolve: (output: unknown) => void; reject: (error: Error) => void };
 
 /** Most of what pdf.js needs beside the heap are the bytes of fonts and pictures. */
@@ -24,84 +12,98 @@ const HEAP_SHARE = 0.7;
 /** A start takes some 300 ms; a machine that is busy otherwise may take far longer. */
 const START_MS = 30_000;
 
-/** Starts a reader. `root` is the folder of the project; `nodePath` the Node (24 or newer) that runs it. */
-export function startReader(
-  root: string,
-  nodePath: string,
-  { timeoutMs, maxMemoryMb }: ReaderLimits,
-): Reader {
-  const child = spawn(nodePath, childArguments(root, maxMemoryMb), {
-    cwd: root,
-    // Nothing of the parent's environment: it holds secrets, and a document may be hostile.
-    env: { NODE_ENV: "production", NODE_NO_WARNINGS: "1" },
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-    windowsHide: true,
-  });
-  const { promise: ended, resolve: hasEnded } = Promise.withResolvers<void>();
-  const { promise: ready, resolve: isReady, reject: isNotReady } = Promise.withResolvers<void>();
-  let waiting: Waiting | null = null;
-  let failure: Problem | null = null;
-  let served = 0;
-  let lastWords = "";
-  // Nobody need be waiting for the start when it fails.
-  ready.catch(() => undefined);
+/** A child process that reads one document at a time. After `ended` it is of no more use. */
+export class Reader {
+  /** Documents read to the end; a crash of a reader that has read others may be theirs. */
+  served = 0;
+  readonly ended: Promise<void>;
+  readonly #child: ChildProcess;
+  readonly #ready = Promise.withResolvers<void>();
+  readonly #timeoutMs: number;
+  #waiting: Waiting | null = null;
+  #failure: Problem | null = null;
+  #lastWords = "";
 
-  const fail = (problem: Problem): void => {
-    failure ??= problem;
-    child.kill("SIGKILL");
-  };
-  child.stderr?.on("data", (chunk: Buffer) => {
-    lastWords = (lastWords + chunk.toString()).slice(-2000);
-  });
-  child.on("message", (message) => {
-    const answer = readerAnswer.parse(message);
-    if (answer.kind === "ready") isReady();
-    else if (answer.kind === "crashed") fail(crashed(answer.message));
-    else {
-      served++;
-      settle(answer, waiting);
-      waiting = null;
-    }
-  });
-  child.on("error", (error) => fail(crashed(error.message)));
-  child.on("close", (code, signal) => {
-    const problem = failure ?? problemOfExit(code, signal, lastWords);
-    isNotReady(problem);
-    waiting?.reject(problem);
-    waiting = null;
-    hasEnded();
-  });
-  hold(child, false);
+  /** `root` is the folder of the project; `nodePath` the Node (24 or newer) that runs the child. */
+  constructor(root: string, nodePath: string, { timeoutMs, maxMemoryMb }: ReaderLimits) {
+    this.#timeoutMs = timeoutMs;
+    this.#child = spawn(nodePath, childArguments(root, maxMemoryMb), {
+      cwd: root,
+      // Nothing of the parent's environment: it holds secrets, and a document may be hostile.
+      env: { NODE_ENV: "production", NODE_NO_WARNINGS: "1" },
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      windowsHide: true,
+    });
+    // Nobody need be waiting for the start when it fails.
+    this.#ready.promise.catch(() => undefined);
+    this.#child.stderr?.on("data", (chunk: Buffer) => {
+      this.#lastWords = (this.#lastWords + chunk.toString()).slice(-2000);
+    });
+    this.#child.on("message", (message) => this.#hear(readerAnswer.parse(message)));
+    this.#child.on("error", (error) => this.#fail(crashed(error.message)));
+    this.ended = new Promise((resolve) => {
+      this.#child.on("close", (code, signal) => {
+        this.#bury(code, signal);
+        resolve();
+      });
+    });
+    hold(this.#child, false);
+  }
 
-  const ask = async (request: { task: string; input: unknown }): Promise<unknown> => {
-    const start = setTimeout(() => fail(crashed("The reader did not start.")), START_MS);
-    hold(child, true);
-    await ready.finally(() => clearTimeout(start));
+  /** Killed, or about to be. */
+  get isEnding(): boolean {
+    return this.#failure !== null || this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  /** The answer, or a Problem: `reading_timed_out`, `reading_ran_out_of_memory`, `reading_crashed` or a refusal. */
+  async ask(request: { task: string; input: unknown }): Promise<unknown> {
+    hold(this.#child, true);
+    const start = setTimeout(() => this.#fail(crashed("The reader did not start.")), START_MS);
+    await this.#ready.promise.finally(() => clearTimeout(start));
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    waiting = { resolve, reject };
-    const timer = setTimeout(() => fail(timedOut(timeoutMs)), timeoutMs);
-    child.send(request, (error) => error && fail(crashed(error.message)));
+    this.#waiting = { resolve, reject };
+    const timer = setTimeout(() => this.#fail(timedOut(this.#timeoutMs)), this.#timeoutMs);
+    this.#child.send(request, (error) => error && this.#fail(crashed(error.message)));
     return promise.finally(() => {
       clearTimeout(timer);
-      hold(child, false);
+      hold(this.#child, false);
     });
-  };
-  return {
-    ask,
-    get served() {
-      return served;
-    },
-    get isEnding() {
-      return failure !== null || child.exitCode !== null || child.signalCode !== null;
-    },
-    ended,
-    end: () => {
-      // Whoever waits for the end must not be gone before it comes.
-      hold(child, true);
-      fail(crashed("The readers were closed."));
-    },
-  };
+  }
+
+  /** Kills the child; what it was reading is rejected. */
+  end(): void {
+    // Whoever waits for the end must not be gone before it comes.
+    hold(this.#child, true);
+    this.#fail(crashed("The readers were closed."));
+  }
+
+  #hear(answer: ReaderAnswer): void {
+    if (answer.kind === "ready") this.#ready.resolve();
+    else if (answer.kind === "crashed") this.#fail(crashed(answer.message));
+    else {
+      this.served++;
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      if (answer.kind === "result") waiting?.resolve(answer.output);
+      else
+        waiting?.reject(
+          answer.kind === "failed" ? crashed(answer.message) : unreadable(answer.code, answer.message),
+        );
+    }
+  }
+
+  #fail(problem: Problem): void {
+    this.#failure ??= problem;
+    this.#child.kill("SIGKILL");
+  }
+
+  #bury(code: number | null, signal: NodeJS.Signals | null): void {
+    this.#failure ??= problemOfExit(code, signal, this.#lastWords);
+    this.#ready.reject(this.#failure);
+    this.#waiting?.reject(this.#failure);
+    this.#waiting = null;
+  }
 }
 
 function childArguments(root: string, maxMemoryMb: number): string[] {
@@ -128,11 +130,6 @@ function hold(child: ChildProcess, isBusy: boolean): void {
     if (child.stderr !== null && "unref" in child.stderr && typeof child.stderr.unref === "function")
       child.stderr.unref();
   }
-}
-
-function settle(answer: Exclude<ReaderAnswer, { kind: "ready" | "crashed" }>, waiting: Waiting | null): void {
-  if (answer.kind === "result") waiting?.resolve(answer.output);
-  else waiting?.reject(unreadable(answer.code, answer.message));
 }
 
 function problemOfExit(code: number | null, signal: NodeJS.Signals | null, lastWords: string): Problem {

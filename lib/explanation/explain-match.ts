@@ -1,6 +1,7 @@
 import type { Breakdown } from "#lib/matching/breakdown.ts";
 import { matchBand } from "#lib/vocabulary.ts";
 import { type Audience, gapsOf, meets, strengthsOf } from "./findings.ts";
+import { pointsWords } from "./lists.ts";
 import { recommendationSentences } from "./recommendations.ts";
 
 export type Explanation = {
@@ -41,6 +42,15 @@ export function explainMatch(
     .filter((part) => part !== "")
     .join("\n\n");
   return { opening, strengths, gaps, recommendations, text };
+}
+
+/** A line for lists, where the score stands beside it: what is met, and the skill that would add the most. */
+export function explainBriefly(breakdown: Breakdown): string {
+  const gap = breakdown.recommendations.find(({ kind }) => kind.endsWith("_skill"));
+  return [
+    ...meets(breakdown, "candidate"),
+    ...(gap ? [`${gap.what} would add ${pointsWords(gap.points)}.`] : []),
+  ].join(" ");
 }
 
 function scoreSentence({ score }: Breakdown, jobTitle: string): string {

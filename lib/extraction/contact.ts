@@ -6,23 +6,34 @@ import type { Line } from "./lines.ts";
 import { findName } from "./name.ts";
 import type { Section } from "./sections.ts";
 
-export type Contact = { name: Fact | null; email: Fact | null; phone: Fact | null; location: Fact | null; links: Fact[] };
+export type Contact = {
+  name: Fact | null;
+  email: Fact | null;
+  phone: Fact | null;
+  location: Fact | null;
+  links: Fact[];
+};
 
 const MOST_LINKS = 30;
 const PHONE = /(?:\+|00|\(\+?)?\(?\d[\d\s().\u00a0·/–‑-]{5,24}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?/giu;
-const PHONE_CUE = /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|gsm|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
+const PHONE_CUE =
+  /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|gsm|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
 const URL_SHAPE =
   /(?:https?:\/\/[^\s|,;()<>]{3,200})|(?<![\p{L}\p{N}@.])(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2}\.(?:com|org|net|io|dev|me|co|app|edu|info|in|de|fr|uk|es|it|eu|us|ca|ch|nl|ai|tech|design|page|site|xyz|blog|cn|ru|br|pl|se)(?:\/[^\s|,;()<>]{0,200})?(?![\p{L}@])/giu;
-const PLACE_CUE = /^(?:address|location|based in|lives in|residence|adresse|anschrift|wohnort|dirección|direccion|indirizzo|endereço|adres|adress|ville|città|ciudad|地址|所在地|현재 주소|адрес|город)\s*[:：]\s*/iu;
+const PLACE_CUE =
+  /^(?:address|location|based in|lives in|residence|adresse|anschrift|wohnort|dirección|direccion|indirizzo|endereço|adres|adress|ville|città|ciudad|地址|所在地|현재 주소|адрес|город)\s*[:：]\s*/iu;
 
 /** Who the resume is of and how to reach them; the top of the document outweighs the rest of it. */
 export function findContact(document: ReadDocument, lines: Line[], sections: Section[]): Contact {
-  const near = sections.filter(({ kind }) => kind === "header" || kind === "contact").flatMap((part) => part.lines);
+  const near = sections
+    .filter(({ kind }) => kind === "header" || kind === "contact")
+    .flatMap((part) => part.lines);
   const email = emailFromLinks(document) ?? firstOf([near, lines], findEmail);
   return {
     email,
     name: findName(lines, email?.text ?? null),
-    phone: phoneFromLines(near, 1) ?? phoneFromLines(lines.slice(0, 400), 0) ?? phoneFromLinks(document.links),
+    phone:
+      phoneFromLines(near, 1) ?? phoneFromLines(lines.slice(0, 400), 0) ?? phoneFromLinks(document.links),
     location: findLocation(near),
     links: findLinks(document, near),
   };
@@ -43,8 +54,10 @@ export function findEmail(line: Line): Fact | null {
   const text = line.text.replace(/\s?(?:\(at\)|\[at\]|\{at\})\s?/i, (at) => "@".padStart(at.length, " "));
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let from = at;
-    while (from > 0 && at - from < 65 && /[A-Za-z\u00c0-\u024f0-9._%+'’-]/.test(text[from - 1] ?? "")) from -= 1;
-    const domain = /^@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,200}[\p{L}\p{N}])?/u.exec(text.slice(at, at + 260))?.[0] ?? "";
+    while (from > 0 && at - from < 65 && /[A-Za-z\u00c0-\u024f0-9._%+'’-]/.test(text[from - 1] ?? ""))
+      from -= 1;
+    const domain =
+      /^@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,200}[\p{L}\p{N}])?/u.exec(text.slice(at, at + 260))?.[0] ?? "";
     const host = domain.replace(/(\.[a-z]{2,4})(?=[A-Z][a-z]).*$/, "$1");
     const user = text.slice(from, at).replace(/^[._%+'’-]+/, "");
     if (user === "" || !/\.\p{L}{2,}$/u.test(host)) continue;
@@ -84,7 +97,16 @@ function phoneFromLines(lines: Line[], trust: number): Fact | null {
       const score = phoneScore(line.text, match.index, match[0], trust);
       if (score <= 0 || (best && best.score >= score)) continue;
       const start = line.start + match.index;
-      best = { score, fact: fact(tidyPhone(match[0]), line.page, start, start + match[0].length, Math.min(0.98, 0.6 + score / 10)) };
+      best = {
+        score,
+        fact: fact(
+          tidyPhone(match[0]),
+          line.page,
+          start,
+          start + match[0].length,
+          Math.min(0.98, 0.6 + score / 10),
+        ),
+      };
     }
   }
   return best?.fact ?? null;
@@ -95,13 +117,27 @@ function phoneScore(text: string, index: number, written: string, trust: number)
   const digits = written.replace(/(?:x|ext\.?|#)\s?\d+$/i, "").replace(/\D/g, "");
   const before = text.slice(Math.max(0, index - 24), index);
   const isCued = PHONE_CUE.test(before);
-  if (digits.length < 7 || digits.length > 15 || /[\p{L}\p{N}/=_.-]$/u.test(before.replace(PHONE_CUE, ""))) return 0;
-  if (/^\D*(?:19|20)\d\d\D+(?:19|20)\d\d\D*$/.test(written) || /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(written)) return 0;
-  if (/^(?:19|20)\d\d[./-]\d{1,2}\b/.test(written) || /\b(?:19|20)\d\d\b.*[–—-].*\b(?:19|20)\d\d\b/.test(written)) return 0;
+  if (digits.length < 7 || digits.length > 15 || /[\p{L}\p{N}/=_.-]$/u.test(before.replace(PHONE_CUE, "")))
+    return 0;
+  if (
+    /^\D*(?:19|20)\d\d\D+(?:19|20)\d\d\D*$/.test(written) ||
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(written)
+  )
+    return 0;
+  if (
+    /^(?:19|20)\d\d[./-]\d{1,2}\b/.test(written) ||
+    /\b(?:19|20)\d\d\b.*[–—-].*\b(?:19|20)\d\d\b/.test(written)
+  )
+    return 0;
   if (digits.length > 9 && /^\d{1,2}[./]\d{4}\s?[–-]/.test(written)) return 0;
   const isShaped = /^[+(]|^00/.test(written) || /\d[\s.)·/–‑-]+\d/.test(written);
   const isValid = isPossiblePhoneNumber(written, "US") || isPossiblePhoneNumber(`+${digits}`);
-  const score = (isCued ? 3 : 0) + (isShaped ? 1.5 : 0) + (isValid ? 1 : 0) + (digits.length >= 9 ? 0.8 : 0) + (/^[+(]|^00/.test(written) ? 0.7 : 0);
+  const score =
+    (isCued ? 3 : 0) +
+    (isShaped ? 1.5 : 0) +
+    (isValid ? 1 : 0) +
+    (digits.length >= 9 ? 0.8 : 0) +
+    (/^[+(]|^00/.test(written) ? 0.7 : 0);
   return score + trust >= 2.2 || (digits.length === 11 && isValid) ? score : 0;
 }
 
@@ -125,8 +161,12 @@ function findLocation(lines: Line[]): Fact | null {
     for (const part of line.parts) {
       for (const bit of bitsOf(part.text)) {
         const cue = PLACE_CUE.exec(bit.text);
-        const text = bit.text.slice(cue?.[0].length ?? 0).replace(/^[^\p{L}\p{N}]+/u, "").trim();
-        const score = cue && text.length > 2 && text.length < 120 ? 4 : companyScore(text) >= 2 ? 0 : placeScore(text);
+        const text = bit.text
+          .slice(cue?.[0].length ?? 0)
+          .replace(/^[^\p{L}\p{N}]+/u, "")
+          .trim();
+        const score =
+          cue && text.length > 2 && text.length < 120 ? 4 : companyScore(text) >= 2 ? 0 : placeScore(text);
         if (score <= 0 || (best && best.score >= score)) continue;
         const start = part.start + bit.from + bit.text.indexOf(text);
         best = { score, fact: fact(text, line.page, start, start + text.length, 0.5 + score / 10) };
@@ -149,11 +189,16 @@ function bitsOf(text: string): { text: string; from: number }[] {
 function findLinks(document: ReadDocument, near: Line[]): Fact[] {
   const found = new Map<string, Fact>();
   const add = (url: string, span: Span, confidence: number) => {
-    const key = url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "").toLowerCase();
-    if (key.length > 3 && !found.has(key) && found.size < MOST_LINKS) found.set(key, { text: url, span, confidence });
+    const key = url
+      .replace(/^https?:\/\/(?:www\.)?/i, "")
+      .replace(/\/$/, "")
+      .toLowerCase();
+    if (key.length > 3 && !found.has(key) && found.size < MOST_LINKS)
+      found.set(key, { text: url, span, confidence });
   };
   for (const link of document.links) {
-    if (/^https?:\/\//i.test(link.url)) add(link.url, { page: link.page, start: link.start ?? 0, end: link.end ?? 0 }, 0.95);
+    if (/^https?:\/\//i.test(link.url))
+      add(link.url, { page: link.page, start: link.start ?? 0, end: link.end ?? 0 }, 0.95);
   }
   for (const line of near) {
     for (const match of line.text.slice(0, 600).matchAll(URL_SHAPE)) {

@@ -56,4 +56,6 @@ export const SINCE_WORDS: readonly string[] =
   "since|from|depuis|seit|desde|dal|dall'|ab|sinds|od|с|starting|started|beginning".split("|");
 
 export const RANGE_WORDS: readonly string[] =
-  "to|until|till|through|thru|and|bis|à|au|a|al|hasta|até|tot|til|till|do|по|至|到|and|e|y|ile|jusqu'à|jusqu’à".split("|");
+  "to|until|till|through|thru|and|bis|à|au|a|al|hasta|até|tot|til|till|do|по|至|到|and|e|y|ile|jusqu'à|jusqu’à".split(
+    "|",
+  );

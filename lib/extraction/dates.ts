@@ -14,9 +14,12 @@ type Point = { from: number; to: number; year: number | null; month: number | nu
 
 const LONGEST = 400; // characters of a line in which dates are sought: beyond it is prose, not a date column
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const quoted = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const longestFirst = (words: Iterable<string>) =>
-  [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join("|");
 const MONTH = longestFirst(MONTHS.keys());
 const SEASON = longestFirst(SEASONS.keys());
 const PRESENT = longestFirst(PRESENT_WORDS);
@@ -62,7 +65,8 @@ export function findPeriods(line: string): FoundPeriod[] {
     if (!point || point.isPresent) continue;
     const next = points[index + 1];
     const between = next ? text.slice(point.to, next.from) : "";
-    const isLost = point.month !== null && (next?.month != null || next?.isPresent) && LOST_SIGN.test(between);
+    const isLost =
+      point.month !== null && (next?.month != null || next?.isPresent) && LOST_SIGN.test(between);
     if (next && (RANGE_SIGN.test(between) || isLost) && isRising(point, next)) {
       periods.push(rangeOf(point, next));
       index += 1;
@@ -81,7 +85,8 @@ function readPoint(match: RegExpMatchArray): Point {
 }
 
 function yearAndMonth(found: Record<string, string | undefined>): [number | null, number | null] {
-  const year = found["cjkYear"] ?? found["isoYear"] ?? found["numYear"] ?? found["wordYear"] ?? found["seasonYear"];
+  const year =
+    found["cjkYear"] ?? found["isoYear"] ?? found["numYear"] ?? found["wordYear"] ?? found["seasonYear"];
   if (found["dayYear"]) return [Number(found["dayYear"]), monthOfDay(found["dayFirst"], found["daySecond"])];
   if (found["bareYear"]) return [Number(found["bareYear"]), null];
   if (found["yearFirst"]) return [Number(found["yearFirst"]), monthOf(found["monthSecond"])];
@@ -91,7 +96,8 @@ function yearAndMonth(found: Record<string, string | undefined>): [number | null
     ? monthOf(found["wordMonth"])
     : found["season"]
       ? (SEASONS.get(found["season"].toLowerCase()) ?? null)
-      : Number(found["cjkMonth"] ?? found["isoMonth"] ?? found["numMonth"] ?? found["slashMonth"] ?? 0) || null;
+      : Number(found["cjkMonth"] ?? found["isoMonth"] ?? found["numMonth"] ?? found["slashMonth"] ?? 0) ||
+        null;
   return [year ? Number(year) : short ? fullYear(Number(short)) : null, month];
 }
 
@@ -134,12 +140,26 @@ function loneOf(text: string, point: Point, isLast: boolean): FoundPeriod {
   if (short && point.year !== null) {
     const end = Math.floor(point.year / 100) * 100 + Number(short[1]);
     if (end > point.year && end - point.year < 30)
-      return { start: date, end: String(end), isCurrent: false, isRange: true, from: point.from, to: point.to + short[0].length };
+      return {
+        start: date,
+        end: String(end),
+        isCurrent: false,
+        isRange: true,
+        from: point.from,
+        to: point.to + short[0].length,
+      };
   }
   const since = SINCE.exec(text.slice(Math.max(0, point.from - 12), point.from));
   const isOpen = since !== null || (isLast && OPEN_END.test(text.slice(point.to)));
   if (!isOpen) return { start: null, end: date, isCurrent: false, isRange: false, ...place };
-  return { start: date, end: null, isCurrent: true, isRange: true, ...place, to: since ? point.to : text.length };
+  return {
+    start: date,
+    end: null,
+    isCurrent: true,
+    isRange: true,
+    ...place,
+    to: since ? point.to : text.length,
+  };
 }
 
 function written(year: number, month: number | null): string {

@@ -1,14 +1,18 @@
+import { findPeriods } from "./dates.ts";
 import { degreeScore, isBareDegree } from "./degree-words.ts";
+import { type Entry, type EntryLine, findEntries } from "./entries.ts";
 import { placeScore, schoolScore } from "./entry-parts.ts";
-import { type Entry, findEntries } from "./entries.ts";
 import type { EducationFact, Fact } from "./facts.ts";
 import { atCommas, atWord, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";
 import type { Line } from "./lines.ts";
 import { passagesOf } from "./passages.ts";
 
-const GRADE = /(?:(?:c?gpa|grade|note|nota|mention|gesamtnote|abschlussnote|average|percentage|score)\s*(?:of|:|-|–)?\s*[:=]?\s*[\d.,]{1,5}\s*%?(?:\s*(?:\/|out of|von|sur)\s*[\d.,]{1,4})?)|(?:\b[0-4]\.\d{1,2}\s*(?:\/\s*[45](?:\.\d{1,2})?\s*)?gpa\b)|\b\d{2}(?:\.\d{1,2})?\s?%|(?:(?:summa|magna|cum)\s(?:cum\s)?laude)|first[- ]class(?: honou?rs)?|upper second|\b2:[12]\b/iu;
-const MAJOR_LABEL = /^(?:major(?:s|ed)?(?: in)?|specialization|specialisation|field(?: of study)?|concentration|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
-const MAJOR = /^(?:.{2,60}?)(?:\s+(?:in|en|im|em|of(?!\s+(?:science|arts?|philosophy)\b)|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
+const GRADE =
+  /(?:(?:c?gpa|grade|note|nota|mention|gesamtnote|abschlussnote|average|percentage|score)\s*(?:of|:|-|–)?\s*[:=]?\s*[\d.,]{1,5}\s*%?(?:\s*(?:\/|out of|von|sur)\s*[\d.,]{1,4})?)|(?:\b[0-4]\.\d{1,2}\s*(?:\/\s*[45](?:\.\d{1,2})?\s*)?gpa\b)|\b\d{2}(?:\.\d{1,2})?\s?%|(?:(?:summa|magna|cum)\s(?:cum\s)?laude)|first[- ]class(?: honou?rs)?|upper second|\b2:[12]\b/iu;
+const MAJOR_LABEL =
+  /^(?:major(?:s|ed)?(?: in)?|specialization|specialisation|field(?: of study)?|concentration|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
+const MAJOR =
+  /^(?:.{2,60}?)(?:\s+(?:in|en|im|em|of(?!\s+(?:science|arts?|philosophy)\b)|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
 
 /** The degrees and schools of an education section. */
 export function findEducation(lines: Line[], text: string): EducationFact[] {
@@ -23,7 +27,8 @@ export function findEducation(lines: Line[], text: string): EducationFact[] {
 function speaks({ institution, degree }: EducationFact): boolean {
   const title = degree?.text ?? "";
   const school = institution?.text ?? "";
-  const isAward = /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
+  const isAward =
+    /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
   if (isAward.test(school) || (isAward.test(title) && schoolScore(school) === 0)) return false;
   return degreeScore(title) > 0 || schoolScore(school) > 0;
 }
@@ -31,7 +36,9 @@ function speaks({ institution, degree }: EducationFact): boolean {
 // Two degrees in one run of heading lines without dates between them are two entries.
 function splitByDegree(entry: Entry): Entry[] {
   const degrees = entry.head.flatMap(({ line }, index) => (degreeScore(line.text) >= 2 ? [index] : []));
-  const schools = entry.head.flatMap(({ line }, index) => (schoolScore(line.text) > 0 && degreeScore(line.text) < 2 ? [index] : []));
+  const schools = entry.head.flatMap(({ line }, index) =>
+    schoolScore(line.text) > 0 && degreeScore(line.text) < 2 ? [index] : [],
+  );
   if (degrees.length >= 2 && schools.length <= 1) return splitAtLines(entry, degrees);
   const count = Math.min(degrees.length, schools.length);
   if (count < 2) return [entry];
@@ -42,7 +49,11 @@ function splitByDegree(entry: Entry): Entry[] {
 /** Degrees under one school's name all carry it. */
 function withSchool(found: (EducationFact | null)[]): (EducationFact | null)[] {
   const school = found.find((fact) => schoolScore(fact?.institution?.text ?? "") > 0)?.institution ?? null;
-  return found.map((fact) => (fact && found.length > 1 && schoolScore(fact.institution?.text ?? "") === 0 && school ? { ...fact, institution: school } : fact));
+  return found.map((fact) =>
+    fact && found.length > 1 && schoolScore(fact.institution?.text ?? "") === 0 && school
+      ? { ...fact, institution: school }
+      : fact,
+  );
 }
 
 function splitAtLines(entry: Entry, starts: number[]): Entry[] {
@@ -54,35 +65,62 @@ function splitAtLines(entry: Entry, starts: number[]): Entry[] {
 
 function readEntry(entry: Entry, text: string): EducationFact | null {
   const all = [...entry.head.map(({ line }) => line), ...entry.body];
-  const pieces = piecesOf(entry.head).filter((piece) => !isGrade(piece.text)).flatMap(splitDegreeFromSchool).flatMap(atWord);
+  const pieces = piecesOf(entry.head)
+    .filter((piece) => !isGrade(piece.text))
+    .flatMap(splitDegreeFromSchool)
+    .flatMap(atWord);
   const institution = best(pieces, (piece) => schoolScore(piece.text) - degreeScore(piece.text) / 3);
   const degree = best(
     pieces.filter((piece) => piece !== institution),
     (piece) => degreeScore(piece.text),
   );
-  const rest = pieces.filter((piece) => piece !== institution && piece !== degree && placeScore(piece.text) < 3);
-  const school = institution ?? (degree ? rest.find((piece) => piece.row !== degree.row || piece.isBold !== degree.isBold) ?? rest[0] : rest[0]) ?? null;
-  const title = degree ?? rest.find((piece) => piece !== school && piece.text.length < 90 && !/[.!]$/.test(piece.text)) ?? null;
+  const rest = pieces.filter(
+    (piece) => piece !== institution && piece !== degree && placeScore(piece.text) < 3,
+  );
+  const school =
+    institution ??
+    (degree
+      ? (rest.find((piece) => piece.row !== degree.row || piece.isBold !== degree.isBold) ?? rest[0])
+      : rest[0]) ??
+    null;
+  const title =
+    degree ??
+    rest.find((piece) => piece !== school && piece.text.length < 90 && !/[.!]$/.test(piece.text)) ??
+    null;
   if (!school && !degree) return null;
   const name = school ? withoutTown(withoutPlace(school, { keepsCity: true }).name) : null;
-  const major = majorOf(title, rest.filter((piece) => piece !== school && piece !== title));
+  const bare = title ? withoutGrade(title) : null;
+  const major = majorOf(
+    bare,
+    rest.filter((piece) => piece !== school && piece !== title),
+  );
   return {
     institution: factOf(name, institution ? 0.85 : 0.5),
-    degree: factOf(title ? withoutGrade(title) : null, degree ? 0.85 : 0.5),
+    degree: factOf(bare, degree ? 0.85 : 0.5),
     major,
     grade: gradeOf(all),
-    period: periodOf(entry.head),
+    period: periodOf(entry.head) ?? periodOf(datedBody(entry)),
     passages: passagesOf(text, all),
   };
 }
 
+/** A date that stands under the heading, in a short line of its own. */
+function datedBody({ body }: Entry): EntryLine[] {
+  const short = body.slice(0, 4).filter((line) => line.text.length < 80);
+  return short.map((line) => ({ line, periods: findPeriods(line.text), isBody: true }));
+}
 
 // "Delhi Public School, Nagpur" stands in Nagpur; "University of California, Berkeley" is called so.
 function withoutTown(piece: Piece): Piece {
   const bits = atCommas(piece);
   const [school, town] = bits;
-  if (bits.length !== 2 || !school || !town || schoolScore(school.text) === 0 || schoolScore(town.text) > 0) return piece;
-  if (/\b(?:university|universit\p{L}+) (?:of|de|di|degli)\b/iu.test(school.text) || town.text.split(" ").length > 2) return piece;
+  if (bits.length !== 2 || !school || !town || schoolScore(school.text) === 0 || schoolScore(town.text) > 0)
+    return piece;
+  if (
+    /\b(?:university|universit\p{L}+) (?:of|de|di|degli)\b/iu.test(school.text) ||
+    town.text.split(" ").length > 2
+  )
+    return piece;
   return { ...piece, text: piece.text.slice(0, school.end - piece.start), end: school.end };
 }
 
@@ -105,7 +143,10 @@ function splitDegreeFromSchool(piece: Piece): Piece[] {
   if (short && degreeScore(short) > 0 && degreeScore(piece.text.slice(short.length)) === 0) {
     const rest = piece.text.slice(short.length).trimStart();
     if (schoolScore(rest.split(",")[0] ?? "") > 0) {
-      return [{ ...piece, text: short, end: piece.start + short.length }, { ...piece, text: rest, start: piece.end - rest.length }].flatMap(fieldAfterSchool);
+      return [
+        { ...piece, text: short, end: piece.start + short.length },
+        { ...piece, text: rest, start: piece.end - rest.length },
+      ].flatMap(fieldAfterSchool);
     }
   }
   const bits = atCommas(piece);
@@ -115,22 +156,29 @@ function splitDegreeFromSchool(piece: Piece): Piece[] {
     if (!before || !after) continue;
     const left = { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end };
     const right = { ...piece, text: piece.text.slice(after.start - piece.start), start: after.start };
-    const isDegreeFirst = degreeScore(left.text) >= 1 && schoolScore(left.text) === 0 && schoolScore(after.text) > 0;
-    const isSchoolFirst = schoolScore(left.text) > 0 && degreeScore(left.text) < 1 && degreeScore(after.text) >= 1;
+    const isDegreeFirst =
+      degreeScore(left.text) >= 1 && schoolScore(left.text) === 0 && schoolScore(after.text) > 0;
+    const isSchoolFirst =
+      schoolScore(left.text) > 0 && degreeScore(left.text) < 1 && degreeScore(after.text) >= 1;
     if (isDegreeFirst || isSchoolFirst) return [left, right];
   }
   const at = /\s+(?:at|from|à|an der|bei)\s+/iu.exec(piece.text);
   if (!at) return [piece];
   return [
     { ...piece, text: piece.text.slice(0, at.index), end: piece.start + at.index },
-    { ...piece, text: piece.text.slice(at.index + at[0].length), start: piece.start + at.index + at[0].length },
+    {
+      ...piece,
+      text: piece.text.slice(at.index + at[0].length),
+      start: piece.start + at.index + at[0].length,
+    },
   ];
 }
 
 /** "Princeton University, Computer Science": the field after the school is a piece of its own. */
 function fieldAfterSchool(piece: Piece): Piece[] {
   const [school, field, ...more] = schoolScore(piece.text) > 0 ? atCommas(piece) : [];
-  if (!school || !field || more.length > 0 || placeScore(field.text) > 0 || schoolScore(school.text) === 0) return [piece];
+  if (!school || !field || more.length > 0 || placeScore(field.text) > 0 || schoolScore(school.text) === 0)
+    return [piece];
   return [school, field];
 }
 
@@ -147,15 +195,23 @@ function best(pieces: Piece[], score: (piece: Piece) => number): Piece | null {
 function majorOf(degree: Piece | null, rest: Piece[]): Fact | null {
   for (const piece of rest) {
     const label = MAJOR_LABEL.exec(piece.text);
-    if (label) return factOf({ ...piece, text: piece.text.slice(label[0].length), start: piece.start + label[0].length }, 0.8);
+    if (label)
+      return factOf(
+        { ...piece, text: piece.text.slice(label[0].length), start: piece.start + label[0].length },
+        0.8,
+      );
   }
   const inside = degree ? MAJOR.exec(degree.text.slice(0, 160)) : null;
   if (degree && inside?.[1]) {
     const start = degree.start + degree.text.indexOf(inside[1]);
     return factOf({ ...degree, text: inside[1], start, end: start + inside[1].length }, 0.7);
   }
-  const isNear = (piece: Piece) => degree !== null && isBareDegree(degree.text) && piece.start > degree.start && piece.row - degree.row <= 1;
-  const near = rest.find((piece) => isNear(piece) && piece.text.length < 60 && !/[.!?]$|:/.test(piece.text) && placeScore(piece.text) < 2);
+  const isNear = (piece: Piece) =>
+    degree !== null && isBareDegree(degree.text) && piece.start > degree.start && piece.row - degree.row <= 1;
+  const near = rest.find(
+    (piece) =>
+      isNear(piece) && piece.text.length < 60 && !/[.!?]$|:/.test(piece.text) && placeScore(piece.text) < 2,
+  );
   return factOf(near ?? null, 0.5);
 }
 
@@ -164,12 +220,20 @@ function gradeOf(lines: Line[]): Fact | null {
     const found = GRADE.exec(line.text.slice(0, 400));
     if (!found) continue;
     const start = line.start + found.index;
-    return { text: found[0].trim(), span: { page: line.page, start, end: start + found[0].length }, confidence: 0.8 };
+    return {
+      text: found[0].trim(),
+      span: { page: line.page, start, end: start + found[0].length },
+      confidence: 0.8,
+    };
   }
   return null;
 }
 
 function factOf(piece: Piece | null, confidence: number): Fact | null {
   if (!piece || piece.text.trim().length < 2) return null;
-  return { text: piece.text.replace(/\s+/g, " "), span: { page: piece.page, start: piece.start, end: piece.end }, confidence };
+  return {
+    text: piece.text.replace(/\s+/g, " "),
+    span: { page: piece.page, start: piece.start, end: piece.end },
+    confidence,
+  };
 }

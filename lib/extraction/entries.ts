@@ -1,4 +1,4 @@
-import { findPeriods, type FoundPeriod } from "./dates.ts";
+import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { companyScore, roleScore, schoolScore, wordsOf } from "./entry-parts.ts";
 import type { Line } from "./lines.ts";
 
@@ -9,14 +9,15 @@ export type EntryLine = { line: Line; periods: FoundPeriod[]; isBody: boolean; a
 export type Entry = { head: EntryLine[]; body: Line[] };
 
 const LONGEST_HEAD = 110;
-const LABEL = /^(?:technolog\w+|tech stack|tech|tools?|stack|skills?|keywords?|environment|responsibilit\w+|achievements?|key achievements?|description|duties|highlights|tasks|relevant course\w*|course\w*|thesis|topics?|references?|supervisor|advisor|team size|role|environnement(?: technique)?|tecnologías|technologien|aufgaben|logros|projects?)\s*[:：]/iu;
+const LABEL =
+  /^(?:technolog\w+|tech stack|tech|tools?|stack|skills?|keywords?|environment|responsibilit\w+|achievements?|key achievements?|description|duties|highlights|tasks|relevant course\w*|course\w*|thesis|topics?|references?|supervisor|advisor|team size|role|environnement(?: technique)?|tecnologías|technologien|aufgaben|logros|projects?)\s*[:：]/iu;
 
 /**
  * Parts the lines of a section into entries. A heading is what a person would see as one: short, set apart,
  * with dates; bullets, wrapped lines and sentences are description. Where an entry shows dates, the others must too.
  */
 export function findEntries(lines: Line[], options: { isDated?: boolean } = {}): Entry[] {
-  const marked = markBody(lines);
+  const marked = joinStackedDates(markBody(lines));
   const groups = groupHeads(marked);
   const hasDates = groups.filter(({ head }) => head.some(({ periods }) => periods.length > 0)).length;
   const isDated = options.isDated ?? hasDates >= Math.max(1, groups.length * 0.34);
@@ -35,25 +36,35 @@ export function findEntries(lines: Line[], options: { isDated?: boolean } = {}):
 function opensEntry(group: Entry, lead: Line | undefined): boolean {
   const first = group.head[0]?.line;
   if (!first || !lead || LABEL.test(first.text)) return false;
-  const isAlike = first.isBold === lead.isBold && Math.abs(first.size - lead.size) < 0.4 && first.left <= lead.left + 4;
+  const isAlike =
+    first.isBold === lead.isBold && Math.abs(first.size - lead.size) < 0.4 && first.left <= lead.left + 4;
   const speaks = roleScore(first.text) + companyScore(first.text) + schoolScore(first.text) > 1;
   return isAlike && (speaks || first.isBold) && (first.isBold || speaks) && first.gap > 1.25;
 }
 
 function markBody(lines: Line[]): EntryLine[] {
-  const rightEdge = [...lines.map((line) => line.right)].sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0;
+  const rightEdge =
+    [...lines.map((line) => line.right)].sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0;
   const leftEdge = Math.min(...lines.map((line) => line.left));
   const marked: EntryLine[] = [];
   let bullet: Line | null = null;
   let isAfterBody = false;
   lines.forEach((whole, index) => {
     const previous = lines[index - 1];
-    const runsOn = whole.isBullet || /^\p{Ll}/u.test(whole.text) || (bullet !== null && whole.left > bullet.left + 1.5);
+    const runsOn =
+      whole.isBullet || /^\p{Ll}/u.test(whole.text) || (bullet !== null && whole.left > bullet.left + 1.5);
     const { line, aside } = runsOn ? withoutAside(whole) : { line: whole };
     const periods = line.isBullet && line.text.length > 90 ? [] : findPeriods(line.text);
-    const isMoved = previous !== undefined && (previous.column !== line.column || previous.page !== line.page);
+    const isMoved =
+      previous !== undefined && (previous.column !== line.column || previous.page !== line.page);
     const isBody =
-      describes(line, periods, isAfterBody && !isMoved ? previous : undefined, isMoved ? null : bullet, rightEdge) ||
+      describes(
+        line,
+        periods,
+        isAfterBody && !isMoved ? previous : undefined,
+        isMoved ? null : bullet,
+        rightEdge,
+      ) ||
       (periods.length === 0 && wraps(line, lines[index + 1], leftEdge, rightEdge));
     if (line.isBullet && isBody) bullet = line;
     else if (!isBody) bullet = null;
@@ -76,7 +87,41 @@ function withoutAside(line: Line): { line: Line; aside?: EntryLine } {
   const parts = line.parts.slice(0, -1);
   const end = parts.at(-1)?.end ?? line.end;
   const aside = { ...line, ...last, isBullet: false, isCapital: false, parts: [last] };
-  return { line: { ...line, parts, end, text: line.text.slice(0, end - line.start) }, aside: { line: aside, periods, isBody: false } };
+  return {
+    line: { ...line, parts, end, text: line.text.slice(0, end - line.start) },
+    aside: { line: aside, periods, isBody: false },
+  };
+}
+
+/** Dates stacked in the margin ("2018-08" above "2018-04", "Current" above "2024") are one range beside the entry. */
+function joinStackedDates(marked: EntryLine[]): EntryLine[] {
+  return marked.flatMap((item, index) => {
+    const before = marked[index - 1];
+    const upper = before && stackedDate(before);
+    const lower = stackedDate(item);
+    if (!before || !upper || !lower || Math.abs(before.line.left - item.line.left) > 20) return item;
+    if (upper === lower || before.line.page !== item.line.page) return item;
+    const isCurrent = upper === "now" || lower === "now";
+    const [start = "", end = ""] = [upper, lower].sort();
+    const to = before.line.parts[0]?.text.length ?? 0;
+    before.periods = [{ start, end: isCurrent ? null : end, isCurrent, isRange: true, from: 0, to }];
+    before.isBody = false;
+    const parts = item.line.parts.slice(1);
+    const from = parts[0]?.start;
+    if (from === undefined) return [];
+    const line = { ...item.line, parts, start: from, text: item.line.text.slice(from - item.line.start) };
+    return { line, periods: [], isBody: item.isBody || line.text.length > 60 };
+  });
+}
+
+/** The date that makes up the whole first part of a line: `YYYY-MM`, `YYYY` or "now". */
+function stackedDate({ line, periods }: EntryLine): string | null {
+  const first = line.parts[0];
+  if (!first || first.text.length > 16) return null;
+  if (/^(?:current|present|now|heute|aujourd.hui|actualidad|至今)$/iu.test(first.text)) return "now";
+  const [period, ...more] = periods.length > 0 ? periods : findPeriods(first.text);
+  if (!period || more.length > 0 || period.isRange || period.to - period.from < first.text.length - 1) return null;
+  return period.from === 0 ? period.end : null;
 }
 
 function isDuration(text: string): boolean {
@@ -86,19 +131,30 @@ function isDuration(text: string): boolean {
 // A line filled to the edge that runs on in the same type is the start of a paragraph, whatever its words.
 function wraps(line: Line, next: Line | undefined, leftEdge: number, rightEdge: number): boolean {
   if (!next || line.isBold || next.isBullet || next.isBold || line.parts.length > 1) return false;
-  if (next.column !== line.column || next.page !== line.page || Math.abs(next.size - line.size) > 0.3) return false;
-  const isFull = line.right - leftEdge > (rightEdge - leftEdge) * 0.84 && next.gap < 2 && wordsOf(line.text).length > 6;
+  if (next.column !== line.column || next.page !== line.page || Math.abs(next.size - line.size) > 0.3)
+    return false;
+  const isFull =
+    line.right - leftEdge > (rightEdge - leftEdge) * 0.84 && next.gap < 2 && wordsOf(line.text).length > 6;
   return isFull && line.isItalic === next.isItalic && next.left <= line.left + 2;
 }
 
-function describes(line: Line, periods: FoundPeriod[], previous: Line | undefined, bullet: Line | null, rightEdge: number): boolean {
+function describes(
+  line: Line,
+  periods: FoundPeriod[],
+  previous: Line | undefined,
+  bullet: Line | null,
+  rightEdge: number,
+): boolean {
   const { text } = line;
   const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
-  const isDatedHead = periods.some(({ isRange }) => isRange) && text.length - covered < LONGEST_HEAD && !/[.;]$/.test(text);
+  const isDatedHead =
+    periods.some(({ isRange }) => isRange) && text.length - covered < LONGEST_HEAD && !/[.;]$/.test(text);
   if (line.isBullet) return !(isDatedHead && text.length < 100);
   if (LABEL.test(text)) return true;
   if (isDatedHead && !/^\p{Ll}/u.test(text)) return false;
-  const isProse = text.length > LONGEST_HEAD || (/[.;:,]$/.test(text) && wordsOf(text).length > 7 && !/(?:inc|ltd|corp|co|llc)\.$/i.test(text));
+  const isProse =
+    text.length > LONGEST_HEAD ||
+    (/[.;:,]$/.test(text) && wordsOf(text).length > 7 && !/(?:inc|ltd|corp|co|llc)\.$/i.test(text));
   if (isProse && !line.isBold) return true;
   if (previous === undefined) return isProse;
   if (line.isBold && !previous.isBold) return false;
@@ -146,7 +202,12 @@ function splitGroup(group: Entry): Entry[] {
     for (let at = from; at <= to; at += 1) {
       const line = group.head[at]?.line;
       const isAlike = line && lead && line.isBold === lead.isBold && Math.abs(line.size - lead.size) < 0.3;
-      if (isAlike && (lead.isBold || line.gap > 1.8) && line.left <= lead.left + 6 && line.isItalic === lead.isItalic) {
+      if (
+        isAlike &&
+        (lead.isBold || line.gap > 1.8) &&
+        line.left <= lead.left + 6 &&
+        line.isItalic === lead.isItalic
+      ) {
         cut = at;
         break;
       }

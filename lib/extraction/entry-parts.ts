@@ -1,4 +1,13 @@
-import { CITIES, COMPANY_SIGNS, COMPANY_WORDS, COUNTRIES, REGION_NAMES, REGIONS, ROLE_SIGNS, ROLE_WORDS } from "./entry-words.ts";
+import {
+  CITIES,
+  COMPANY_SIGNS,
+  COMPANY_WORDS,
+  COUNTRIES,
+  REGION_NAMES,
+  REGIONS,
+  ROLE_SIGNS,
+  ROLE_WORDS,
+} from "./entry-words.ts";
 
 const SCHOOL_WORDS =
   /\b(?:universit|college|school|institut|academy|polytech|politec|école|ecole|lycée|lycee|hochschule|gymnasium|escuela|colegio|facultad|faculty of|universidad|università|uniwersytet|üniversite|lisesi|liceo|iit|nit|mit|eth|epfl|conservator|seminary|bootcamp|campus|hogeschool|instituto|akadem|kolej|högskola|skole)|(?:大学|学院|中学|学校|университет|институт|академия|колледж|школа|대학|고등학교)/iu;
@@ -9,9 +18,18 @@ export function roleScore(text: string): number {
   if (words.length === 0 || words.length > 14) return 0;
   let score = 0;
   words.forEach((word, index) => {
-    if (ROLE_WORDS.has(word) || (word.endsWith("s") && ROLE_WORDS.has(word.slice(0, -1)))) score += index === words.length - 1 ? 2.2 : 1.6;
-    else if (/^(?:sr|jr|senior|junior|principal|lead|chief|vice|assistant|deputy|interim|freelance|part-time)$/.test(word)) score += 0.7;
-    else if (/(?:entwickler|leiter|berater|techniker|ingenieur|mitarbeiter|assistent|verkäufer)(?:in)?$/.test(word)) score += 2;
+    if (ROLE_WORDS.has(word) || (word.endsWith("s") && ROLE_WORDS.has(word.slice(0, -1))))
+      score += index === words.length - 1 ? 2.2 : 1.6;
+    else if (
+      /^(?:sr|jr|senior|junior|principal|lead|chief|vice|assistant|deputy|interim|freelance|part-time)$/.test(
+        word,
+      )
+    )
+      score += 0.7;
+    else if (
+      /(?:entwickler|leiter|berater|techniker|ingenieur|mitarbeiter|assistent|verkäufer)(?:in)?$/.test(word)
+    )
+      score += 2;
   });
   if (ROLE_SIGNS.some((sign) => text.includes(sign))) score += 2;
   return Math.min(score, 4);
@@ -22,7 +40,9 @@ export function companyScore(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 16) return 0;
   let score = 0;
-  for (const word of words) if (COMPANY_WORDS.has(word)) score += /^(?:inc|llc|ltd|gmbh|corp|plc|pvt|llp|srl|sarl|ag)\.?$/.test(word) ? 3 : 1.4;
+  for (const word of words)
+    if (COMPANY_WORDS.has(word))
+      score += /^(?:inc|llc|ltd|gmbh|corp|plc|pvt|llp|srl|sarl|ag)\.?$/.test(word) ? 3 : 1.4;
   if (schoolScore(text) > 0) score += 1.4;
   if (COMPANY_SIGNS.some((sign) => text.includes(sign))) score += 2;
   return Math.min(score, 4);
@@ -39,7 +59,8 @@ export function placeScore(text: string): number {
   if (plain.length > 60 || /[@|]/.test(plain)) return 0;
   const bits = plain.split(/\s*[,/]\s*|\s+[-–]\s+/).filter(Boolean);
   const last = (bits.at(-1) ?? "").replace(/\s*\d{4,6}(?:-\d{3,4})?$/, "");
-  const isNamed = COUNTRIES.has(last.toLowerCase()) || REGION_NAMES.has(last.toLowerCase()) || REGIONS.has(last);
+  const isNamed =
+    COUNTRIES.has(last.toLowerCase()) || REGION_NAMES.has(last.toLowerCase()) || REGIONS.has(last);
   if (bits.length === 1 && isCity(last)) return 3;
   const areShort = bits.length <= 4 && bits.every((bit) => wordsOf(bit).length <= 4);
   if (isNamed && areShort) return bits.length > 1 || COUNTRIES.has(last.toLowerCase()) ? 3 : 1;

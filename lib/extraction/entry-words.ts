@@ -44,7 +44,9 @@ programátor vývojář inženýr učitel asistent ředitel inginer programator 
 
 /** Role words of languages that write without spaces: sought inside a text. */
 export const ROLE_SIGNS: readonly string[] =
-  "工程师|开发|经理|总监|设计师|实习生|主管|助理|教师|会计|专员|顾问|分析师|架构师|负责人|程序员|運営|エンジニア|マネージャー|디자이너|개발자|엔지니어|매니저|인턴".split("|");
+  "工程师|开发|经理|总监|设计师|实习生|主管|助理|教师|会计|专员|顾问|分析师|架构师|负责人|程序员|運営|エンジニア|マネージャー|디자이너|개발자|엔지니어|매니저|인턴".split(
+    "|",
+  );
 
 /** Words that name a company or another employer. */
 export const COMPANY_WORDS: ReadonlySet<string> = words(`
@@ -65,7 +67,8 @@ universitet skola sjukhus şirketi üniversitesi hastanesi bankası lisesi okulu
 uniwersytet szpital szkoła firma spółka univerzita universitatea ооо оао зао пао банк завод университет институт компания
 `);
 
-export const COMPANY_SIGNS: readonly string[] = "公司|集团|银行|大学|学院|医院|学校|株式会社|회사|대학교|병원|中心|研究院|科技".split("|");
+export const COMPANY_SIGNS: readonly string[] =
+  "公司|集团|银行|大学|学院|医院|学校|株式会社|회사|대학교|병원|中心|研究院|科技".split("|");
 
 /** Countries and the like as they stand at the end of a place. */
 export const COUNTRIES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
-import type { Period } from "./facts.ts";
-import { isCity, placeScore } from "./entry-parts.ts";
 import type { EntryLine } from "./entries.ts";
+import { isCity, placeScore } from "./entry-parts.ts";
+import type { Period } from "./facts.ts";
 
 /** A piece of an entry's heading between separators, dates taken out. Offsets index the document's text. */
 export type Piece = {
@@ -15,9 +15,12 @@ export type Piece = {
   isAfterComma: boolean;
 };
 
-const STRONG = /\s+[|¦]\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s{2,}/u;
-const NOISE = /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|internship|freelance|self[ -]?employed|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
-const LEAD_LABEL = /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|project(?: name| title)?|name)\s*[:：]\s*/iu;
+const STRONG =
+  /\s+[|¦]\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s{2,}/u;
+const NOISE =
+  /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|internship|freelance|self[ -]?employed|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
+const LEAD_LABEL =
+  /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|project(?: name| title)?|name)\s*[:：]\s*/iu;
 
 /** The pieces of the heading lines, in reading order, without dates, noise and surrounding punctuation. */
 export function piecesOf(head: EntryLine[]): Piece[] {
@@ -43,7 +46,12 @@ export function atCommas(piece: Piece): Piece[] {
 /** "Engineer at Acme" is two pieces. */
 export function atWord(piece: Piece): Piece[] {
   const at = /\s+(?:at|chez|bei|presso|hos|w firmie)\s+(?=[\p{Lu}\p{N}])/u.exec(piece.text);
-  if (!at || piece.text.slice(0, at.index).split(/\s+/).length > 7 || /\b(?:university|college)\b/i.test(piece.text.slice(0, at.index))) return [piece];
+  if (
+    !at ||
+    piece.text.slice(0, at.index).split(/\s+/).length > 7 ||
+    /\b(?:university|college)\b/i.test(piece.text.slice(0, at.index))
+  )
+    return [piece];
   return cutAt(piece, at.index, at.index + at[0].length);
 }
 
@@ -66,7 +74,10 @@ export function periodOf(head: EntryLine[]): Period | null {
 }
 
 /** Takes a trailing place off a name: "Acme, Austin, TX" is Acme in Austin, TX. */
-export function withoutPlace(piece: Piece, options: { keepsCity?: boolean } = {}): { name: Piece; place: Piece | null } {
+export function withoutPlace(
+  piece: Piece,
+  options: { keepsCity?: boolean } = {},
+): { name: Piece; place: Piece | null } {
   const bits = atCommas(piece);
   for (let count = Math.min(3, bits.length - 1); count >= 1; count -= 1) {
     const first = bits[bits.length - count];
@@ -75,7 +86,8 @@ export function withoutPlace(piece: Piece, options: { keepsCity?: boolean } = {}
     if (!first || !last || !before) continue;
     const text = piece.text.slice(first.start - piece.start, last.end - piece.start);
     if (count === 1 && options.keepsCity && isCity(text)) continue;
-    if (placeScore(text) < (count > 1 ? 3 : 2) && !(count === 1 && placeScore(`${text}, ${text}`) >= 3)) continue;
+    if (placeScore(text) < (count > 1 ? 3 : 2) && !(count === 1 && placeScore(`${text}, ${text}`) >= 3))
+      continue;
     return {
       name: { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end },
       place: { ...piece, text, start: first.start, end: last.end },
@@ -88,10 +100,21 @@ function partsWithoutDates({ line, periods }: EntryLine) {
   return line.parts.flatMap((part) => {
     const kept: { text: string; start: number; isBold: boolean; isItalic: boolean }[] = [];
     const keep = (start: number, end: number) => {
-      const cuts = [start, ...part.turns.filter((turn) => turn > start + 1 && turn < end - 1 && !/^\s?(?:\p{Ll}|\()/u.test(text(turn, end))), end];
+      const cuts = [
+        start,
+        ...part.turns.filter(
+          (turn) => turn > start + 1 && turn < end - 1 && !/^\s?(?:\p{Ll}|\()/u.test(text(turn, end)),
+        ),
+        end,
+      ];
       cuts.slice(1).forEach((cut, index) => {
         const opened = part.turns.filter((turn) => turn <= (cuts[index] ?? start)).length;
-        kept.push({ text: text(cuts[index] ?? start, cut), start: cuts[index] ?? start, isBold: part.isBold !== (opened % 2 === 1), isItalic: part.isItalic });
+        kept.push({
+          text: text(cuts[index] ?? start, cut),
+          start: cuts[index] ?? start,
+          isBold: part.isBold !== (opened % 2 === 1),
+          isItalic: part.isItalic,
+        });
       });
     };
     let from = part.start;
@@ -129,6 +152,7 @@ function tidied(raw: string, start: number): { text: string; start: number; end:
   from += label;
   if (/^[^(]*\)$/.test(text)) text = text.slice(0, -1);
   if (/^[^)]*\([^)]*$/.test(text) && text.length > 40) text = text.trimEnd();
-  if (text.length < 2 || NOISE.test(text) || !/\p{L}/u.test(text) || /^(?:https?:|www\.)/.test(text)) return null;
+  if (text.length < 2 || NOISE.test(text) || !/\p{L}/u.test(text) || /^(?:https?:|www\.)/.test(text))
+    return null;
   return { text, start: from, end: from + text.length };
 }

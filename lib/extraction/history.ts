@@ -1,5 +1,5 @@
-import { companyScore, placeScore, roleScore } from "./entry-parts.ts";
 import { type Entry, findEntries } from "./entries.ts";
+import { companyScore, placeScore, roleScore } from "./entry-parts.ts";
 import type { ExperienceFact, Fact } from "./facts.ts";
 import { atCommas, atWord, cutAt, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";
 import type { Line } from "./lines.ts";
@@ -43,7 +43,8 @@ function joinDashed(pieces: Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const isPair = before && before.row === piece.row && before.isBold === piece.isBold && piece.start - before.end <= 4;
+    const isPair =
+      before && before.row === piece.row && before.isBold === piece.isBold && piece.start - before.end <= 4;
     if (isPair && lean(before) <= 0 && lean(piece) <= 0 && !/[(),]/.test(piece.text)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} - ${piece.text}`, end: piece.end };
     } else joined.push(piece);
@@ -56,7 +57,8 @@ function preference(readings: Reading[]): number {
   let sum = 0;
   for (const { pieces } of readings) {
     const [first, second] = pieces.length === 1 && pieces[0] ? splitOne(pieces[0]) : pieces;
-    if (first && second) sum += Math.sign(lean(first) - lean(second)) * Math.min(1, Math.abs(lean(first) - lean(second)));
+    if (first && second)
+      sum += Math.sign(lean(first) - lean(second)) * Math.min(1, Math.abs(lean(first) - lean(second)));
   }
   return readings.length > 0 ? sum / readings.length : 0;
 }
@@ -98,7 +100,8 @@ function bestPair(pieces: Piece[], roleFirst: number): [Piece, Piece] | [] {
       const contrast = Math.abs(lean(first) - lean(second) + 0.6 * roleFirst);
       const isApart = first.row !== second.row || first.isBold !== second.isBold ? 0.3 : 0;
       const boldness = (first.isBold ? 0.3 : 0) + (second.isBold ? 0.3 : 0);
-      const score = contrast + isApart + boldness - at * 0.9 - offset * 0.8 - wordiness(first) - wordiness(second);
+      const score =
+        contrast + isApart + boldness - at * 0.9 - offset * 0.8 - wordiness(first) - wordiness(second);
       if (score <= bestScore) return;
       bestScore = score;
       best = [first, second];
@@ -152,5 +155,9 @@ function inherit(readings: Reading[]): void {
 
 function factOf(piece: Piece | null, confidence: number): Fact | null {
   if (!piece) return null;
-  return { text: piece.text.replace(/\s+/g, " "), span: { page: piece.page, start: piece.start, end: piece.end }, confidence };
+  return {
+    text: piece.text.replace(/\s+/g, " "),
+    span: { page: piece.page, start: piece.start, end: piece.end },
+    confidence,
+  };
 }

@@ -9,7 +9,11 @@ const LEVEL =
 
 /** Whether an entry of a list is a spoken language with or without its level, and nothing else. */
 export function isLanguage(text: string): boolean {
-  const rest = text.toLowerCase().replace(LEVEL, " ").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const rest =
+    text
+      .toLowerCase()
+      .replace(LEVEL, " ")
+      .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return rest.length > 0 && rest.length <= 2 && rest.every((word) => LANGUAGES.has(word) && word !== "latin");
 }
 
@@ -18,7 +22,9 @@ export function findLanguages(lines: Line[]): LanguageFact[] {
   const found: LanguageFact[] = [];
   for (const line of lines.slice(0, 40)) {
     const words = [...line.text.slice(0, 400).matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
-    const hits = words.filter((word) => LANGUAGES.has(word[0].toLowerCase()) && !LEVEL.test(`${word[0]} `.trim()));
+    const hits = words.filter(
+      (word) => LANGUAGES.has(word[0].toLowerCase()) && !LEVEL.test(`${word[0]} `.trim()),
+    );
     hits.forEach((hit, index) => {
       if (found.some(({ language }) => language.text.toLowerCase() === hit[0].toLowerCase())) return;
       const end = hits[index + 1]?.index ?? line.text.length;

@@ -1,7 +1,15 @@
 import type { ReadDocument, TextLine, TextRun } from "#lib/reading/document.ts";
 
 /** A part of a line set off by a wide gap or a tab; `turns` are the offsets where bold or italic type begins or ends. */
-export type LinePart = { text: string; start: number; end: number; isBold: boolean; isItalic: boolean; size: number; turns: number[] };
+export type LinePart = {
+  text: string;
+  start: number;
+  end: number;
+  isBold: boolean;
+  isItalic: boolean;
+  size: number;
+  turns: number[];
+};
 
 /** A line as a reader of the page sees it. `size` in points, `gap` is the white space above it in line heights. */
 export type Line = LinePart & {
@@ -20,7 +28,8 @@ const MOST_LINES = 4000;
 const MOST_PARTS = 40;
 const LONGEST_LINE = 2000;
 const WIDE_GAP = 1.1; // in font sizes: a space is 0.25 to 0.35, justified text stretches it to about 0.8
-const BULLET = /^(?:[•◦▪▫■□●○◆◇▸▹►▻‣⁃∙·➢➤✓✔❖★☆*»›⤷↳➜➔❯▶⇒→⦿✦✧♦]|[-–—>](?=\s)|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*/u;
+const BULLET =
+  /^(?:[•◦▪▫■□●○◆◇▸▹►▻‣⁃∙·➢➤✓✔❖★☆*»›⤷↳➜➔❯▶⇒→⦿✦✧♦]|[-–—>](?=\s)|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*/u;
 const PRIVATE = /[\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}]/u;
 
 /** The lines of a document in reading order, without the empty ones; work is capped for hostile input. */
@@ -67,7 +76,11 @@ function lineOf(text: string, source: TextLine, previous: Line | undefined): Lin
   };
 }
 
-function trimmed(text: string, start: number, end: number): { text: string; start: number; end: number } | null {
+function trimmed(
+  text: string,
+  start: number,
+  end: number,
+): { text: string; start: number; end: number } | null {
   const raw = text.slice(start, end);
   const body = raw.trim();
   if (body === "") return null;
@@ -92,7 +105,12 @@ function isCapital(text: string): boolean {
   return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
-function partsOf(text: string, source: TextLine, runs: TextRun[], whole: { start: number; end: number }): LinePart[] {
+function partsOf(
+  text: string,
+  source: TextLine,
+  runs: TextRun[],
+  whole: { start: number; end: number },
+): LinePart[] {
   const cuts = new Set<number>();
   for (let index = 1; index < runs.length; index += 1) {
     const before = runs[index - 1];
@@ -127,7 +145,8 @@ function turnsOf(text: string, runs: TextRun[], part: { start: number; end: numb
   return runs.flatMap((run, index) => {
     const before = runs[index - 1];
     const isTurn = before && (before.bold !== run.bold || before.italic !== run.italic);
-    const isApart = /[\s,;:|•·–—()-]/.test(text[run.start - 1] ?? "") || /[\s,;:|•·–—()-]/.test(text[run.start] ?? "");
+    const isApart =
+      /[\s,;:|•·–—()-]/.test(text[run.start - 1] ?? "") || /[\s,;:|•·–—()-]/.test(text[run.start] ?? "");
     return isTurn && isApart && run.start > part.start && run.start < part.end ? [run.start] : [];
   });
 }

@@ -6,7 +6,13 @@ export function passagesOf(text: string, lines: Line[]): Passage[] {
   const passages: Passage[] = [];
   for (const line of [...lines].sort((a, b) => a.start - b.start)) {
     const last = passages.at(-1);
-    if (last && last.span.page === line.page && line.start - last.span.end <= 2 && line.start >= last.span.end) last.span.end = line.end;
+    if (
+      last &&
+      last.span.page === line.page &&
+      line.start - last.span.end <= 2 &&
+      line.start >= last.span.end
+    )
+      last.span.end = line.end;
     else passages.push({ text: "", span: { page: line.page, start: line.start, end: line.end } });
   }
   for (const passage of passages) passage.text = text.slice(passage.span.start, passage.span.end);

@@ -4,7 +4,8 @@ import { type Piece, periodOf, piecesOf } from "./heading-pieces.ts";
 import { type Line, withoutBullet } from "./lines.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
 
-const URL = /(?:https?:\/\/|www\.)[^\s|,;()<>]{3,200}|\b(?:github|gitlab|bitbucket)\.(?:com|org|io)\/[^\s|,;()<>]{1,200}/iu;
+const URL =
+  /(?:https?:\/\/|www\.)[^\s|,;()<>]{3,200}|\b(?:github|gitlab|bitbucket)\.(?:com|org|io)\/[^\s|,;()<>]{1,200}/iu;
 const TITLE_END = /\s*(?::\s|\s[–—-]\s|\s\|\s|\s\(|,\s(?:a|an|the)\s|\.\s)/u;
 
 /** The projects of a projects section: headings with text under them, or one project to a bullet. */
@@ -38,20 +39,42 @@ function fromBullets(lines: Line[], text: string): ProjectFact[] {
     const start = line.end - plain.length;
     const end = TITLE_END.exec(plain)?.index ?? (plain.length <= 70 ? plain.length : 0);
     if (end === 0) return [];
-    const title: Piece = { text: plain.slice(0, end), start, end: start + end, page: line.page, row: 0, isBold: false, isItalic: false, isAfterComma: false };
+    const title: Piece = {
+      text: plain.slice(0, end),
+      start,
+      end: start + end,
+      page: line.page,
+      row: 0,
+      isBold: false,
+      isItalic: false,
+      isAfterComma: false,
+    };
     return [projectOf(title, group, descriptionOf(group), text, null)];
   });
 }
 
 function cutTitle(piece: Piece): Piece {
-  const end = /\s*(?::\s(?=\p{Ll}|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(piece.text)?.index ?? piece.text.length;
+  const end =
+    /\s*(?::\s(?=\p{Ll}|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(piece.text)?.index ?? piece.text.length;
   return end < 3 ? piece : { ...piece, text: piece.text.slice(0, end), end: piece.start + end };
 }
 
-function projectOf(title: Piece, lines: Line[], description: string, text: string, period: ProjectFact["period"]): ProjectFact {
-  const url = lines.map((line) => URL.exec(line.text.slice(0, 600))?.[0]).find((found) => found !== undefined);
+function projectOf(
+  title: Piece,
+  lines: Line[],
+  description: string,
+  text: string,
+  period: ProjectFact["period"],
+): ProjectFact {
+  const url = lines
+    .map((line) => URL.exec(line.text.slice(0, 600))?.[0])
+    .find((found) => found !== undefined);
   return {
-    title: { text: title.text.replace(/\s+/g, " ").trim(), span: { page: title.page, start: title.start, end: title.end }, confidence: 0.75 },
+    title: {
+      text: title.text.replace(/\s+/g, " ").trim(),
+      span: { page: title.page, start: title.start, end: title.end },
+      confidence: 0.75,
+    },
     description,
     url: url ?? null,
     period,

@@ -3,7 +3,7 @@ import { findCertifications } from "./certifications.ts";
 import { findContact } from "./contact.ts";
 import { findEducation } from "./education.ts";
 import { roleScore } from "./entry-parts.ts";
-import type { Fact, ResumeFacts } from "./facts.ts";
+import type { Fact, ListedSkill, ResumeFacts } from "./facts.ts";
 import { findHistory } from "./history.ts";
 import { findLanguages, isLanguage } from "./languages.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -32,16 +32,28 @@ export function extractResume(document: ReadDocument, options: { today: string }
     projects: each(sections, "projects", (part) => findProjects(part, text)),
     certifications: each(sections, "certifications", findCertifications),
     languages: each(sections, ["languages", "skills"], findLanguages),
-    listedSkills: each(sections, "skills", findListedSkills).filter(({ text: skill }) => !isLanguage(skill)),
+    listedSkills: findSkillEntries(sections),
     remarks: each(sections, ["summary", "other", "volunteering", "header"], (part) => passagesOf(text, part)),
     hidden: document.hidden,
     text,
   };
 }
 
-function each<T>(sections: Section[], kinds: SectionKind | Section["kind"][], find: (lines: Line[]) => T[]): T[] {
+function each<T>(
+  sections: Section[],
+  kinds: SectionKind | Section["kind"][],
+  find: (lines: Line[]) => T[],
+): T[] {
   const wanted: readonly string[] = typeof kinds === "string" ? [kinds] : kinds;
-  return sections.filter(({ kind, lines }) => wanted.includes(kind) && lines.length > 0).flatMap(({ lines }) => find(lines));
+  return sections
+    .filter(({ kind, lines }) => wanted.includes(kind) && lines.length > 0)
+    .flatMap(({ lines }) => find(lines));
+}
+
+// "Languages" may be those of a programmer: a section without a spoken one is a list of skills.
+function findSkillEntries(sections: Section[]): ListedSkill[] {
+  const lists = sections.filter(({ kind, lines }) => kind === "skills" || (kind === "languages" && findLanguages(lines).length === 0));
+  return lists.flatMap(({ lines }) => findListedSkills(lines)).filter(({ text }) => !isLanguage(text));
 }
 
 function findHeadline(lines: Line[], name: Fact | null): Fact | null {

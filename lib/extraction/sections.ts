@@ -5,7 +5,7 @@ import { HEADING_KINDS, type SectionKind } from "./section-words.ts";
 export type Section = { kind: SectionKind | "header"; heading: Line | null; lines: Line[] };
 
 const LONGEST_HEADING = 48;
-const JOINTS = /\s*(?:&|\+|\/|,|\||•|·| - )\s*|\s+(?:and|et|y|e|und|en|och|og|ve|i|a|и|with)\s+/u;
+const JOINTS = /\s*(?:&|\+|\/|,|\||•|·| - )\s*|\s+(?:and|et|y|e|und|en|och|og|ve|i|a|и|with)\s+|[和与及]/u;
 // "Selected industry experience", "Signature projects": the last word tells.
 const TAILS: readonly (readonly [RegExp, SectionKind])[] = [
   [/^[\p{L} &/-]{3,40}\s(?:experience|employment|work history|teaching history|erfahrung)$/u, "experience"],
@@ -15,9 +15,13 @@ const TAILS: readonly (readonly [RegExp, SectionKind])[] = [
   [/^[\p{L} &/-]{3,40}\sprojects$/u, "projects"],
   [/^[\p{L} &/-]{3,40}\seducation$/u, "education"],
   [/^[\p{L} &/-]{3,40}\s(?:certifications|certificates|licenses)$/u, "certifications"],
+  [/^.{1,5}(?:技能|技术)$/u, "skills"],
+  [/^.{1,5}(?:项目|项目经历|项目经验)$/u, "projects"],
+  [/^.{1,5}(?:工作经历|实习经历|工作经验)$/u, "experience"],
   [/^(?:significant|selected|related|graduate|undergraduate)\scoursework$/u, "education"],
 ];
-const EMPTY_WORDS = /^(?:my|the|mes|mis|meine|selected|relevant|recent|key|core|main|professional|additional|other|some|brief)\s+/;
+const EMPTY_WORDS =
+  /^(?:my|the|mes|mis|meine|selected|relevant|recent|key|core|main|professional|additional|other|some|brief)\s+/;
 
 /**
  * Parts a document by its headings. A heading is known by its words or, set in the very type of the known headings,
@@ -39,7 +43,11 @@ export function findSections(lines: Line[]): Section[] {
       current.set(line.column, last);
     } else {
       const lead = leadingHeading(line);
-      if (lead) {
+      const before = lines[index - 1];
+      if (lead && before && last?.heading === before && last.kind === lead.kind && last.lines.length <= 1) {
+        // A label of two lines in the margin: RESEARCH / EXPERIENCE.
+        last.lines.push(lead.rest);
+      } else if (lead) {
         last = { kind: lead.kind, heading: line, lines: [lead.rest] };
         sections.push(last);
         current.set(line.column, last);
@@ -58,23 +66,35 @@ export function findSections(lines: Line[]): Section[] {
 
 /** The kind of section that a heading of these words opens, or null where they are no known heading. */
 export function headingKind(text: string): SectionKind | null {
-  if (text.length > LONGEST_HEADING * 2) return null;
-  const words = plainHeading(text);
+  const bare = withoutRule(text);
+  if (bare.length > LONGEST_HEADING * 2) return null;
+  const words = plainHeading(bare);
   if (words === "" || words.length > LONGEST_HEADING) return null;
   const exact = HEADING_KINDS.get(words) ?? HEADING_KINDS.get(words.replace(EMPTY_WORDS, ""));
   if (exact) return exact;
-  const tail = TAILS.find(([pattern]) => pattern.test(words));
-  if (tail && words.split(" ").length <= 4 && !/[,;:]/.test(words)) return tail[1];
-  const kinds = words.split(JOINTS).map((part) => HEADING_KINDS.get(part) ?? HEADING_KINDS.get(part.replace(EMPTY_WORDS, "")));
-  if (kinds.length < 2 || kinds.some((kind) => kind === undefined)) return null;
+  const kinds = words
+    .split(JOINTS)
+    .map((part) => HEADING_KINDS.get(part) ?? HEADING_KINDS.get(part.replace(EMPTY_WORDS, "")));
+  if (kinds.length < 2 || kinds.some((kind) => kind === undefined)) {
+    const tail = words.split(" ").length <= 4 ? TAILS.find(([pattern]) => pattern.test(words)) : undefined;
+    return tail?.[1] ?? null;
+  }
   return kinds.find((kind) => kind !== undefined && kind !== "other") ?? "other";
 }
 
+// "Skills ________": a rule drawn with signs is no word of the heading.
+function withoutRule(text: string): string {
+  return text.replace(/[_=.·–—-]{4,}\s*$/u, "").trimEnd();
+}
+
 function plainHeading(text: string): string {
-  let words = withoutBullet(text).replace(/[\u{e000}-\u{f8ff}]/gu, " ").trim();
+  let words = withoutBullet(text)
+    .replace(/[\u{e000}-\u{f8ff}]/gu, " ")
+    .trim();
   // Letter-spaced headings: "E X P E R I E N C E".
   if (/^(?:\p{L}\s){3,}\p{L}$/u.test(words)) words = words.replace(/\s/g, "");
-  else if (/^(?:\p{L} )+\p{L}(?:\s{2,}(?:\p{L} )+\p{L})+$/u.test(words)) words = words.replace(/(\p{L}) (?=\p{L}( |$))/gu, "$1");
+  else if (/^(?:\p{L} )+\p{L}(?:\s{2,}(?:\p{L} )+\p{L})+$/u.test(words))
+    words = words.replace(/(\p{L}) (?=\p{L}( |$))/gu, "$1");
   return words
     .toLowerCase()
     .replace(/\(.{0,20}\)$/u, "")
@@ -93,8 +113,9 @@ function bodySize(lines: Line[]): number {
 
 function looksLikeHeading(line: Line, body: number): boolean {
   if (/\d{4}/.test(line.text)) return false;
-  if (line.text.length > LONGEST_HEADING * 2) return false;
-  if (/[.;,]$/.test(line.text) || (line.isBullet && /^[-–•*]/.test(line.text))) return false;
+  const text = withoutRule(line.text);
+  if (text.length > LONGEST_HEADING * 2) return false;
+  if (/[.;,]$/.test(text) || (line.isBullet && /^[-–•*]/.test(line.text))) return false;
   const isSet = line.isBold || line.isCapital || line.size > body * 1.08 || line.text.endsWith(":");
   return isSet || line.gap > 1.6 || /^\p{Lu}|^[^\p{Ll}]/u.test(withoutBullet(line.text));
 }
@@ -125,7 +146,9 @@ function isUnknownHeading(line: Line, previous: Line | undefined, looks: Look[],
   if (previous && line.size > previous.size * 1.5 && line.size > body * 2) return false;
   return looks.some(
     (look) =>
-      Math.abs(look.size - line.size) < 0.6 && look.isBold === line.isBold && look.isCapital === line.isCapital,
+      Math.abs(look.size - line.size) < 0.6 &&
+      look.isBold === line.isBold &&
+      look.isCapital === line.isCapital,
   );
 }
 
@@ -133,7 +156,11 @@ function isUnknownHeading(line: Line, previous: Line | undefined, looks: Look[],
 function leadingHeading(line: Line): { kind: SectionKind; rest: Line } | null {
   const first = line.parts[0];
   const second = line.parts[1];
-  if (first && second && (first.isBold || /^\P{Ll}{4,}$/u.test(first.text) || first.isBold !== second.isBold)) {
+  if (
+    first &&
+    second &&
+    (first.isBold || /^\P{Ll}{4,}$/u.test(first.text) || first.isBold !== second.isBold)
+  ) {
     const kind = headingKind(first.text);
     if (kind) return { kind, rest: restOf(line, second.start, line.parts.slice(1)) };
   }
@@ -142,5 +169,13 @@ function leadingHeading(line: Line): { kind: SectionKind; rest: Line } | null {
 
 function restOf(line: Line, start: number, parts: Line["parts"]): Line {
   const [only] = parts;
-  return { ...line, text: line.text.slice(start - line.start), start, parts, isBullet: false, isBold: only?.isBold ?? false, isCapital: false };
+  return {
+    ...line,
+    text: line.text.slice(start - line.start),
+    start,
+    parts,
+    isBullet: false,
+    isBold: only?.isBold ?? false,
+    isCapital: false,
+  };
 }

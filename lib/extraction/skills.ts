@@ -1,6 +1,6 @@
+import { wordsOf } from "./entry-parts.ts";
 import type { ListedSkill } from "./facts.ts";
 import { type Line, withoutBullet } from "./lines.ts";
-import { wordsOf } from "./entry-parts.ts";
 
 const PROSE_WORDS = 3.6; // words per comma part: above it the text is sentences, not a list
 const LONGEST_LIST = 4000; // characters of one list over several lines
@@ -9,12 +9,16 @@ const GROUP = /^([^:：,;]{2,45}?)\s*[:：]\s*(?=\S|$)/u;
 const LEVEL_WORDS =
   "expert|advanced|intermediate|beginner|basic|proficient|fluent|familiar(?: with)?|experienced|native|novice|skilled|excellent|very good|good|working knowledge|professional|competent|strong|fundamentals|knowledge of|avancé|intermédiaire|débutant|avanzado|intermedio|básico|fortgeschritten|grundkenntnisse|gut|sehr gut|ileri|orta|iyi|başlangıç|熟悉|熟练|精通|掌握|了解";
 const LEVEL_ONLY = new RegExp(`^(?:${LEVEL_WORDS}|\\d{1,3}\\s?%|\\d{1,2}\\+?\\s?(?:years?|yrs?)\\.?)$`, "iu");
-const LEVEL_END = new RegExp(`\\s*[(–—:-]\\s*(?:${LEVEL_WORDS}|\\d{1,3}\\s?%|\\d{1,2}\\+?\\s?(?:years?|yrs?)[^)]{0,14})\\)?$`, "iu");
+const LEVEL_END = new RegExp(
+  `\\s*[(–—:-]\\s*(?:${LEVEL_WORDS}|\\d{1,3}\\s?%|\\d{1,2}\\+?\\s?(?:years?|yrs?)[^)]{0,14})\\)?$`,
+  "iu",
+);
 const LEVEL_START = new RegExp(
   `^(?:(?:${LEVEL_WORDS})\\s*[:：]\\s*|(?:basic|advanced|intermediate|proficient (?:in|with)|familiar with|knowledge of|working knowledge of|experience (?:in|with)|experienced (?:in|with)|skilled in)\\s+(?=\\p{L}))`,
   "iu",
 );
-const NOT_A_SKILL = /@|https?:|www\.|\b(?:19|20)\d\d\b|^\d[\d\s./-]*$|^(?:references|available upon request|page \d)/iu;
+const NOT_A_SKILL =
+  /@|https?:|www\.|\b(?:19|20)\d\d\b|^\d[\d\s./-]*$|^(?:references|available upon request|page \d)/iu;
 const RATING = /[●○•◦★☆■□▪▫▮▯█░▓◉◯⬤⚫⚪\u{e000}-\u{f8ff}]{2,}|(?:[●○★☆■□█]\s){2,}[●○★☆■□█]/gu;
 
 /**
@@ -24,8 +28,9 @@ const RATING = /[●○•◦★☆■□▪▫▮▯█░▓◉◯⬤⚫⚪\u{
 export function findListedSkills(lines: Line[]): ListedSkill[] {
   const found: ListedSkill[] = [];
   let group: string | null = null;
-  const isBoldRare = lines.filter((line) => line.isBold).length < lines.length * 0.55;
-  for (const row of joinWrapped(lines.filter((line) => !(isBoldRare && isGroupName(line))))) {
+  const loud = lines.filter(isLoud).length;
+  const areGroups = loud > 0 && loud < lines.length * 0.55;
+  for (const row of joinWrapped(lines)) {
     for (const cell of row) {
       const label = GROUP.exec(cell.text);
       if (label && !LEVEL_END.test(cell.text)) group = label[1]?.trim() ?? null;
@@ -33,12 +38,13 @@ export function findListedSkills(lines: Line[]): ListedSkill[] {
       const from = label && !LEVEL_END.test(cell.text) ? label[0].length : 0;
       const items = itemsOf(cell.text.slice(from));
       const words = items.reduce((sum, item) => sum + wordsOf(item.text).length, 0);
-      const isProse = words > 9 && words / items.length > PROSE_WORDS;
+      // A line of its own in loud type names a group: only a skill that is known counts in it.
+      const isDoubtful = (words > 9 && words / items.length > PROSE_WORDS) || (areGroups && cell.isLoud);
       for (const item of items) {
         if (found.length >= MOST_SKILLS) return found;
         const start = cell.at(from + item.from);
         const span = { page: cell.page, start, end: cell.at(from + item.from + item.text.length - 1) + 1 };
-        const confidence = isProse ? 0.3 : wordsOf(item.text).length <= 3 ? 0.8 : 0.6;
+        const confidence = isDoubtful ? 0.3 : wordsOf(item.text).length <= 3 ? 0.8 : 0.6;
         found.push({ text: item.text.replace(/\s+/g, " "), span, group, confidence });
       }
     }
@@ -46,12 +52,12 @@ export function findListedSkills(lines: Line[]): ListedSkill[] {
   return found;
 }
 
-// A bold line of its own among plain ones names a group of skills.
-function isGroupName(line: Line): boolean {
-  return line.isBold && line.parts.length === 1 && line.parts[0]?.turns.length === 0 && !line.isBullet && !/[,;:|•]/.test(line.text);
+function isLoud(line: Line): boolean {
+  const isSet = line.isBold || line.isCapital;
+  return isSet && line.parts.length === 1 && !line.isBullet && !/[,;:|•]/.test(line.text);
 }
 
-type Cell = { text: string; page: number; isFirst: boolean; at: (index: number) => number };
+type Cell = { text: string; page: number; isFirst: boolean; isLoud: boolean; at: (index: number) => number };
 
 // A line that runs to a comma, or whose successor is indented or lower case, goes on in the next line.
 function joinWrapped(lines: Line[]): Cell[][] {
@@ -88,7 +94,7 @@ function cellsOf(line: Line): Cell[] {
   return labelledParts(line).map((part, index) => {
     const text = index === 0 ? withoutBullet(part.text) : part.text;
     const start = part.end - text.length;
-    return { text, page: line.page, isFirst: index === 0, at: (offset: number) => start + offset };
+    return { text, page: line.page, isFirst: index === 0, isLoud: isLoud(line), at: (offset: number) => start + offset };
   });
 }
 
@@ -97,10 +103,19 @@ function labelledParts(line: Line): { text: string; end: number }[] {
   const [first, ...rest] = line.parts;
   if (!first) return [];
   const others = rest.map(({ text }) => text).join(" ");
-  if (rest.length > 0 && /[,;]/.test(others) && !/[,;]/.test(first.text) && (first.isBold || rest.length === 1)) return rest;
+  if (
+    rest.length > 0 &&
+    /[,;]/.test(others) &&
+    !/[,;]/.test(first.text) &&
+    (first.isBold || rest.length === 1)
+  )
+    return rest;
   const turn = first.turns[0];
   const label = turn === undefined ? "" : first.text.slice(0, turn - first.start);
-  const isLabel = /^[^,;]{3,40}$/.test(label.trim()) && !/[,;]\s*$/.test(label) && /[,;]/.test(first.text.slice(label.length));
+  const isLabel =
+    /^[^,;]{3,40}$/.test(label.trim()) &&
+    !/[,;]\s*$/.test(label) &&
+    /[,;]/.test(first.text.slice(label.length));
   if (!isLabel || turn === undefined || /[:：]/.test(first.text)) return line.parts;
   return [{ text: first.text.slice(label.length).trimStart(), end: first.end }, ...rest];
 }
@@ -111,7 +126,10 @@ function itemsOf(text: string): { text: string; from: number }[] {
   for (const { bit, from } of splitItems(plain)) {
     const lead = /^(?:[\s.·•,–—-]|(?:and|et|und|y)\s)*/iu.exec(bit)?.[0].length ?? 0;
     const level = LEVEL_START.exec(bit.slice(lead))?.[0].length ?? 0;
-    const body = bit.slice(lead + level).replace(LEVEL_END, "").replace(/[\s.;:–—-]+$/u, "");
+    const body = bit
+      .slice(lead + level)
+      .replace(LEVEL_END, "")
+      .replace(/[\s.;:–—-]+$/u, "");
     if (body.length < 1 || body.length > 80 || !/[\p{L}]/u.test(body) || LEVEL_ONLY.test(body)) continue;
     if (wordsOf(body).length > 8 || NOT_A_SKILL.test(body)) continue;
     items.push({ text: body, from: from + lead + level });
@@ -134,7 +152,8 @@ function splitItems(text: string): { bit: string; from: number }[] {
     else if ((sign === "–" || sign === "—" || sign === "-") && isSpaced) push(index, index + 1);
     else if (sign === "(" && isList(text, index)) push(index, index + 1);
     else if (sign === ")" && !text.slice(from, index).includes("(")) push(index, index + 1);
-    else if (sign === "." && text[index + 1] === " " && /\p{Lu}/u.test(text[index + 2] ?? "")) push(index, index + 1);
+    else if (sign === "." && text[index + 1] === " " && /\p{Lu}/u.test(text[index + 2] ?? ""))
+      push(index, index + 1);
   }
   push(text.length, text.length);
   return bits;

@@ -46,7 +46,7 @@ export async function listJobs(
   return {
     items: items.map(({ job, breakdown }) => ({
       ...toJobSummary(job),
-      ...(breakdown && { match: toMatchSummary(breakdown, job.title) }),
+      ...(breakdown && { match: toMatchSummary(breakdown) }),
     })),
     next_cursor,
     total: all?.n ?? 0,

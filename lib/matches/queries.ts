@@ -3,7 +3,7 @@ import { db } from "#db/client.ts";
 import { jobs, matchScores } from "#db/schema/index.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { badRequest, conflict, notFound } from "#lib/errors.ts";
-import { explainMatch } from "#lib/explanation/explain-match.ts";
+import { explainBriefly, explainMatch } from "#lib/explanation/explain-match.ts";
 import type { Breakdown } from "#lib/matching/breakdown.ts";
 import { toMatchCandidate } from "#lib/matching/candidate.ts";
 import { scoreMatch } from "#lib/matching/score-match.ts";
@@ -84,11 +84,11 @@ async function findFresh(resumeId: string, job: typeof jobs.$inferSelect): Promi
 }
 
 /** The short form of a breakdown for lists. */
-export function toMatchSummary(breakdown: Breakdown, jobTitle: string): MatchSummary {
+export function toMatchSummary(breakdown: Breakdown): MatchSummary {
   const matched = breakdown.matched_required_skills.length;
   return {
     score: breakdown.score,
-    sentence: explainMatch(breakdown, { audience: "candidate", jobTitle }).opening,
+    sentence: explainBriefly(breakdown),
     matched_required: matched,
     required: matched + breakdown.missing_required_skills.length,
   };

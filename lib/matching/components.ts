@@ -1,14 +1,7 @@
-import type { JobRequirements, Requirement } from "#lib/normalization/job-data.ts";
+import type { Requirement } from "#lib/normalization/job-data.ts";
 import type { MatchCandidate } from "./candidate.ts";
-import {
-  alternativesOf,
-  distinctRequirements,
-  evidenceFor,
-  isShownInProject,
-  requirementName,
-  type SkillsHeld,
-  skillKey,
-} from "./skills-held.ts";
+import type { CompiledRequirement } from "./compile.ts";
+import { evidenceFor, isShownInProject, type SkillsHeld, skillKey } from "./skills-held.ts";
 import { PROJECT_EVIDENCE_BONUS, PROJECTS_FOR_FULL_POINTS } from "./weights.ts";
 
 /** One component before weighting: the fraction of its points that is earned, 0–1, and why. */
@@ -25,7 +18,10 @@ export type SkillsPart = Part & {
 export const NOT_ASKED: Part = { fraction: 0, applicable: false, why: "The job does not ask for this." };
 
 /** Required skills: m of n matched, plus a tenth of a requirement for each that a project shows, at most all. */
-export function requiredSkillsPart(requirements: readonly Requirement[], held: SkillsHeld): SkillsPart {
+export function requiredSkillsPart(
+  requirements: readonly CompiledRequirement[],
+  held: SkillsHeld,
+): SkillsPart {
   const { matched, missing } = compareSkills(requirements, held);
   const asked = matched.length + missing.length;
   if (asked === 0) return { ...NOT_ASKED, matched, missing, bonus: 0 };
@@ -38,7 +34,10 @@ export function requiredSkillsPart(requirements: readonly Requirement[], held: S
 }
 
 /** Preferred skills: m of n matched. */
-export function preferredSkillsPart(requirements: readonly Requirement[], held: SkillsHeld): SkillsPart {
+export function preferredSkillsPart(
+  requirements: readonly CompiledRequirement[],
+  held: SkillsHeld,
+): SkillsPart {
   const { matched, missing } = compareSkills(requirements, held);
   const asked = matched.length + missing.length;
   if (asked === 0) return { ...NOT_ASKED, matched, missing, bonus: 0 };
@@ -47,10 +46,7 @@ export function preferredSkillsPart(requirements: readonly Requirement[], held: 
 }
 
 /** Projects (entry level): the first two that use a skill the job names fill the component. */
-export function projectsPart(candidate: MatchCandidate, job: JobRequirements): Part {
-  const named = new Set(
-    [...job.required_skills, ...job.preferred_skills].flatMap(alternativesOf).map(skillKey),
-  );
+export function projectsPart(candidate: MatchCandidate, named: ReadonlySet<string>): Part {
   if (named.size === 0) return NOT_ASKED;
   const relevant = relevantProjects(candidate, named);
   const why = `${relevant} ${relevant === 1 ? "project uses" : "projects use"} a skill that the job names.`;
@@ -63,12 +59,11 @@ function relevantProjects(candidate: MatchCandidate, named: ReadonlySet<string>)
   ).length;
 }
 
-function compareSkills(requirements: readonly Requirement[], held: SkillsHeld) {
+function compareSkills(requirements: readonly CompiledRequirement[], held: SkillsHeld) {
   const matched: SkillsPart["matched"] = [];
   const missing: SkillsPart["missing"] = [];
-  for (const requirement of distinctRequirements(requirements)) {
-    const evidence = evidenceFor(requirement, held);
-    const skill = requirementName(requirement);
+  for (const { requirement, skill, keys } of requirements) {
+    const evidence = evidenceFor(keys, held);
     if (evidence) matched.push({ requirement, skill, evidence });
     else missing.push({ requirement, skill });
   }

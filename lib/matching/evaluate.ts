@@ -1,6 +1,7 @@
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import { MATCH_COMPONENTS } from "#lib/vocabulary.ts";
 import type { MatchCandidate } from "./candidate.ts";
+import { type CompiledJob, compileJob } from "./compile.ts";
 import {
   type Part,
   preferredSkillsPart,
@@ -12,8 +13,6 @@ import { type EducationPart, educationPart } from "./education-fit.ts";
 import { type ExperiencePart, experiencePart } from "./experience-fit.ts";
 import { type SkillsHeld, skillsHeld } from "./skills-held.ts";
 import { WEIGHTS } from "./weights.ts";
-
-const NONE_HELD: SkillsHeld = new Map();
 
 /** Every component unrounded, and their total of 0–100, or null where nothing applies. */
 export type Evaluation = {
@@ -27,6 +26,13 @@ export type Evaluation = {
   total: number | null;
 };
 
+/** What is prepared once for many evaluations of one job. */
+export type Prepared = { asked: CompiledJob; held: SkillsHeld };
+
+export function prepare(candidate: MatchCandidate, job: JobRequirements): Prepared {
+  return { asked: compileJob(job), held: skillsHeld(candidate.skills) };
+}
+
 /**
  * The formula of SPEC section 8 before any rounding. `kept` are parts of an earlier evaluation that a change
  * of the candidate cannot have touched.
@@ -34,15 +40,15 @@ export type Evaluation = {
 export function evaluate(
   candidate: MatchCandidate,
   job: JobRequirements,
+  { asked, held }: Prepared = prepare(candidate, job),
   kept: Partial<Evaluation["parts"]> = {},
 ): Evaluation {
-  const held = kept.required_skills && kept.preferred_skills ? NONE_HELD : skillsHeld(candidate.skills);
   const parts = {
-    required_skills: kept.required_skills ?? requiredSkillsPart(job.required_skills, held),
-    preferred_skills: kept.preferred_skills ?? preferredSkillsPart(job.preferred_skills, held),
+    required_skills: kept.required_skills ?? requiredSkillsPart(asked.required, held),
+    preferred_skills: kept.preferred_skills ?? preferredSkillsPart(asked.preferred, held),
     experience: kept.experience ?? experiencePart(candidate, job),
     education: kept.education ?? educationPart(candidate, job),
-    projects: kept.projects ?? (job.role_level === "entry" ? projectsPart(candidate, job) : null),
+    projects: kept.projects ?? (job.role_level === "entry" ? projectsPart(candidate, asked.named) : null),
   };
   return { parts, total: totalOf(parts, job) };
 }

@@ -3,27 +3,26 @@ import type { Recommendation } from "./breakdown.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import { durationWords } from "./duration.ts";
 import { educationWords } from "./education-fit.ts";
-import { type Evaluation, evaluate } from "./evaluate.ts";
+import { type Evaluation, evaluate, type Prepared } from "./evaluate.ts";
 import { roundPoints } from "./rounding.ts";
-import { alternativesOf, isShownInProject, skillKey } from "./skills-held.ts";
-import { withProject, withSkills } from "./what-if.ts";
+import { alternativesOf, isShownInProject, type SkillsHeld, skillKey, withHeld } from "./skills-held.ts";
 
-type Gap = { kind: Recommendation["kind"]; what: string; closed: MatchCandidate };
+type Gap = { kind: Recommendation["kind"]; what: string; closed: MatchCandidate; held: SkillsHeld };
 
 /** Every gap with the exact points that closing it alone adds to the total, the largest first. */
 export function recommend(
   candidate: MatchCandidate,
   job: JobRequirements,
   now: Evaluation,
+  { asked, held }: Prepared,
 ): Recommendation[] {
   const total = now.total;
   if (total === null) return [];
-  return gapsOf(candidate, job, now)
-    .map(({ kind, what, closed }) => ({
-      kind,
-      what,
-      points: roundPoints((evaluate(closed, job, untouched(kind, now)).total ?? total) - total),
-    }))
+  return gapsOf(candidate, job, now, held)
+    .map(({ kind, what, closed, held }) => {
+      const then = evaluate(closed, job, { asked, held }, untouched(kind, now)).total ?? total;
+      return { kind, what, points: roundPoints(then - total) };
+    })
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
 }
@@ -45,46 +44,63 @@ function untouched(kind: Gap["kind"], { parts }: Evaluation): Partial<Evaluation
   }
 }
 
-function gapsOf(candidate: MatchCandidate, job: JobRequirements, { parts }: Evaluation): Gap[] {
+/**
+ * The candidate as if these gaps were closed, one after the other. A gap that closing another one has closed too
+ * changes nothing more.
+ */
+export function withoutGaps(
+  candidate: MatchCandidate,
+  job: JobRequirements,
+  gaps: readonly Pick<Recommendation, "kind" | "what">[],
+): MatchCandidate {
+  return gaps.reduce((now, { kind, what }) => {
+    const gap = gapsOf(now, job, evaluate(now, job)).find((open) => open.kind === kind && open.what === what);
+    return gap?.closed ?? now;
+  }, candidate);
+}
+
+function gapsOf(
+  candidate: MatchCandidate,
+  job: JobRequirements,
+  { parts }: Evaluation,
+  held: SkillsHeld,
+): Gap[] {
   const skillGap =
     (kind: Gap["kind"]) =>
-    ({ requirement, skill }: { requirement: Requirement; skill: string }) => ({
+    ({ requirement, skill }: { requirement: Requirement; skill: string }): Gap => ({
       kind,
       what: skill,
-      closed: withSkills(candidate, [requirement.skill]),
+      closed: candidate,
+      held: withHeld(held, requirement.skill, []),
     });
   return [
     ...parts.required_skills.missing.map(skillGap("required_skill")),
     ...parts.preferred_skills.missing.map(skillGap("preferred_skill")),
-    ...projectGaps(candidate, parts),
-    ...experienceGap(candidate, job, parts.experience.months),
-    ...educationGap(candidate, job, parts.education.level_reached),
+    ...projectGaps(candidate, parts, held),
+    ...experienceGap(candidate, job, parts.experience.months).map((gap) => ({ ...gap, held })),
+    ...educationGap(candidate, job, parts.education.level_reached).map((gap) => ({ ...gap, held })),
   ];
 }
 
 /** A project for each required skill that no project shows yet; without one, a project where projects count. */
-function projectGaps(candidate: MatchCandidate, parts: Evaluation["parts"]): Gap[] {
+function projectGaps(candidate: MatchCandidate, parts: Evaluation["parts"], held: SkillsHeld): Gap[] {
+  const matched = [...parts.required_skills.matched, ...parts.preferred_skills.matched];
   const unshown = parts.required_skills.matched.filter(({ evidence }) => !isShownInProject(evidence));
-  if (unshown.length > 0) {
-    return unshown.map(({ requirement, skill }) => ({
-      kind: "project_evidence",
+  const more = parts.projects?.applicable ? matched.slice(0, 1) : [];
+  return (unshown.length > 0 ? unshown : more).map(({ requirement, skill }): Gap => {
+    const known = alternativesOf(requirement).find((name) => held.has(skillKey(name))) ?? requirement.skill;
+    return {
+      kind: unshown.length > 0 ? "project_evidence" : "project",
       what: skill,
-      closed: withProject(candidate, heldSkill(candidate, requirement)),
-    }));
-  }
-  const known = [...parts.required_skills.matched, ...parts.preferred_skills.matched][0];
-  if (!parts.projects?.applicable || !known) return [];
-  const skill = heldSkill(candidate, known.requirement);
-  return [{ kind: "project", what: known.skill, closed: withProject(candidate, skill) }];
+      closed: { ...candidate, projects: [...candidate.projects, { skills_used: [known] }] },
+      held: withHeld(held, known, ["project:"]),
+    };
+  });
 }
 
-/** The alternative that the candidate holds. */
-function heldSkill(candidate: MatchCandidate, requirement: Requirement): string {
-  const held = new Set(candidate.skills.map(({ skill }) => skillKey(skill)));
-  return alternativesOf(requirement).find((skill) => held.has(skillKey(skill))) ?? requirement.skill;
-}
+type ClosedGap = Omit<Gap, "held">;
 
-function experienceGap(candidate: MatchCandidate, job: JobRequirements, months: number | null): Gap[] {
+function experienceGap(candidate: MatchCandidate, job: JobRequirements, months: number | null): ClosedGap[] {
   const asked = Math.ceil((job.experience_years?.[0] ?? 0) * 12);
   if (months === null || months >= asked) return [];
   const { jobs, dated_jobs } = candidate.experience;
@@ -103,7 +119,7 @@ function experienceGap(candidate: MatchCandidate, job: JobRequirements, months: 
   ];
 }
 
-function educationGap(candidate: MatchCandidate, job: JobRequirements, reached: boolean): Gap[] {
+function educationGap(candidate: MatchCandidate, job: JobRequirements, reached: boolean): ClosedGap[] {
   const asked = job.education_required;
   if (!asked || reached) return [];
   const degree = { degree: "", level: asked.level, field: asked.fields[0] };

@@ -2,7 +2,7 @@ import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import type { Breakdown, ScoreComponent } from "./breakdown.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import type { Part } from "./components.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, prepare } from "./evaluate.ts";
 import { recommend } from "./recommendations.ts";
 import { roundPoints, roundScore } from "./rounding.ts";
 import { ALGORITHM_VERSION, WEIGHTS } from "./weights.ts";
@@ -13,7 +13,8 @@ import { ALGORITHM_VERSION, WEIGHTS } from "./weights.ts";
  * compared; points carry one decimal.
  */
 export function scoreMatch(candidate: MatchCandidate, job: JobRequirements): Breakdown {
-  const evaluation = evaluate(candidate, job);
+  const prepared = prepare(candidate, job);
+  const evaluation = evaluate(candidate, job, prepared);
   const { required_skills, preferred_skills, experience, education, projects } = evaluation.parts;
   const weights = WEIGHTS[job.role_level];
   const months = experience.months;
@@ -45,7 +46,7 @@ export function scoreMatch(candidate: MatchCandidate, job: JobRequirements): Bre
       level_reached: education.level_reached,
       field_matched: education.field_matched,
     },
-    recommendations: recommend(candidate, job, evaluation),
+    recommendations: recommend(candidate, job, evaluation, prepared),
   };
 }
 

@@ -34,22 +34,18 @@ export function requirementName(requirement: Requirement): string {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${last}` : last;
 }
 
-/** The requirements without repetitions: the same alternatives in any order are one requirement. */
-export function distinctRequirements(requirements: readonly Requirement[]): Requirement[] {
-  const byKey = new Map<string, Requirement>();
-  for (const requirement of requirements) {
-    const key = JSON.stringify(alternativesOf(requirement).map(skillKey).sort());
-    if (!byKey.has(key)) byKey.set(key, requirement);
-  }
-  return [...byKey.values()];
+/** The evidence for a requirement with these alternatives, or null where none is held. */
+export function evidenceFor(keys: readonly string[], held: SkillsHeld): string[] | null {
+  const places = keys.map((key) => held.get(key)).filter((evidence) => evidence !== undefined);
+  const [only] = places;
+  if (only === undefined) return null;
+  return places.length === 1 ? [...only] : sortEvidence(places.flat());
 }
 
-/** The evidence for a requirement, or null where none of its alternatives is held. */
-export function evidenceFor(requirement: Requirement, held: SkillsHeld): string[] | null {
-  const places = alternativesOf(requirement)
-    .map((name) => held.get(skillKey(name)))
-    .filter((evidence) => evidence !== undefined);
-  return places.length > 0 ? sortEvidence(places.flat()) : null;
+/** The same skills with one more, or with more evidence for one. */
+export function withHeld(held: SkillsHeld, skill: string, evidence: readonly string[]): SkillsHeld {
+  const key = skillKey(skill);
+  return new Map(held).set(key, sortEvidence([...(held.get(key) ?? []), ...evidence]));
 }
 
 /** Whether a project shows the skill. */

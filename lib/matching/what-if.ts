@@ -14,15 +14,6 @@ export function withSkills(candidate: MatchCandidate, skills: readonly string[])
   return { ...candidate, skills: [...candidate.skills, ...added] };
 }
 
-/** The candidate as if one more project showed the skill. */
-export function withProject(candidate: MatchCandidate, skill: string): MatchCandidate {
-  return {
-    ...candidate,
-    skills: [...candidate.skills, { skill, evidence: ["project:"] }],
-    projects: [...candidate.projects, { skills_used: [skill] }],
-  };
-}
-
 /**
  * The skills behind the names of gaps: "React or Vue", as a breakdown names it, is closed by its first
  * alternative; any other name is a skill itself.

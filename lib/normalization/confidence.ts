@@ -9,8 +9,14 @@ export function confidenceOf(facts: ResumeFacts): { overall: number; by_field: R
     name: facts.name?.confidence ?? 0,
     email: facts.email?.confidence ?? 0.3,
     phone: facts.phone?.confidence ?? null,
-    experience: meanOf(facts.experience.map((job) => meanOf([sure(job.company), sure(job.role), job.period ? 0.95 : 0.4]) ?? 0)),
-    education: meanOf(facts.education.map((degree) => meanOf([sure(degree.institution), sure(degree.degree)]) ?? 0)),
+    experience: meanOf(
+      facts.experience.map(
+        (job) => meanOf([sure(job.company), sure(job.role), job.period ? 0.95 : 0.4]) ?? 0,
+      ),
+    ),
+    education: meanOf(
+      facts.education.map((degree) => meanOf([sure(degree.institution), sure(degree.degree)]) ?? 0),
+    ),
     skills: meanOf(facts.listedSkills.map(({ confidence }) => confidence)),
   };
   const byField: Record<string, number> = {};

@@ -33,6 +33,11 @@ const LEVELS: readonly (readonly [EducationLevel, RegExp, RegExp])[] = [
 export function degreeLevel(degree: string, institution = ""): EducationLevel | null {
   const start = degree.slice(0, 200);
   if (/\bassociate(?:'s|’s)?\b/i.test(start)) return "diploma";
+  if (/\b(?:high|secondary) school\b/i.test(start)) return "secondary";
   for (const [level, words, short] of LEVELS) if (words.test(start) || short.test(start)) return level;
-  return /\b(?:high school|secondary school|grammar school|sixth form|lycée|gymnasium|lisesi|liceo)\b|高中/iu.test(institution) ? "secondary" : null;
+  return /\b(?:high school|secondary school|grammar school|sixth form|lycée|gymnasium|lisesi|liceo)\b|高中/iu.test(
+    institution,
+  )
+    ? "secondary"
+    : null;
 }

@@ -1,10 +1,16 @@
-import type { EducationFact, ExperienceFact, Period, ProjectFact, ResumeFacts } from "#lib/extraction/facts.ts";
+import type {
+  EducationFact,
+  ExperienceFact,
+  Period,
+  ProjectFact,
+  ResumeFacts,
+} from "#lib/extraction/facts.ts";
 import type { Span } from "#lib/reading/document.ts";
 import { confidenceOf } from "./confidence.ts";
 import { degreeLevel } from "./degrees.ts";
 import { type MonthSpan, monthSpanOf, monthsOf, unionMonths } from "./months.ts";
-import { flagsOf } from "./resume-flags.ts";
 import type { ResumeData } from "./resume-data.ts";
+import { flagsOf } from "./resume-flags.ts";
 import { openSkillBook, type SkillBook } from "./resume-skills.ts";
 import { plainCase } from "./titles.ts";
 
@@ -20,11 +26,17 @@ export function normalizeProfile(facts: ResumeFacts): ResumeData {
   const book = openSkillBook();
   book.noteListed(facts.listedSkills);
   const spans = facts.experience.map((job) => monthSpanOf(datesOf(job.period), facts.today));
-  const experience = facts.experience.map((job, index) => jobOf(job, spans[index] ?? null, facts.today, book));
+  const experience = facts.experience.map((job, index) =>
+    jobOf(job, spans[index] ?? null, facts.today, book),
+  );
   const projects = facts.projects.map((project) => projectOf(project, book));
   const education = facts.education.map((degree) => degreeOf(degree, book));
   for (const { name } of facts.certifications) {
-    book.note([{ text: name.text, span: name.span }], { evidence: `certification:${name.text}`, span: null, lastUsed: null });
+    book.note([{ text: name.text, span: name.span }], {
+      evidence: `certification:${name.text}`,
+      span: null,
+      lastUsed: null,
+    });
   }
   book.noteRemarks(facts.remarks);
   const confidence = confidenceOf(facts);
@@ -47,7 +59,10 @@ export function normalizeProfile(facts: ResumeFacts): ResumeData {
       ...(date ? { date } : {}),
       sources: [name.span],
     })),
-    languages: facts.languages.map(({ language, level }) => ({ language: language.text, ...(level ? { level } : {}) })),
+    languages: facts.languages.map(({ language, level }) => ({
+      language: language.text,
+      ...(level ? { level } : {}),
+    })),
     total_experience_months: unionMonths(dated),
     confidence,
     flags: flagsOf(facts, spans, confidence.overall, skills),
@@ -86,7 +101,11 @@ function projectOf(project: ProjectFact, book: SkillBook): Project {
   const title = plainCase(project.title.text);
   return {
     title,
-    skills_used: book.note(project.passages, { evidence: `project:${title}`, span: null, lastUsed: project.period?.end ?? null }),
+    skills_used: book.note(project.passages, {
+      evidence: `project:${title}`,
+      span: null,
+      lastUsed: project.period?.end ?? null,
+    }),
     description: project.description,
     ...datesOf(project.period),
     ...(project.url ? { url: project.url } : {}),

@@ -8,7 +8,7 @@ const LOW_CONFIDENCE = 70; // SPEC section 5: below it a person reviews the prof
 const STUFFED_REPEATS = 12;
 const MANY_SKILLS = 120;
 const INJECTION =
-  /\b(?:(?:ignore|disregard|forget|override|bypass)\s+(?:\S+\s+){0,4}(?:instructions?|prompts?|rules|criteria|guidelines)|system\s*prompt|you are (?:now )?(?:an?|the) (?:\S+\s+){0,3}(?:ai|assistant|model|recruiter|evaluator|screener|system)\b|(?:note|message|instructions?) (?:to|for) (?:the |any )?(?:\S+\s+){0,2}(?:ai|llm|model|assistant|screener|ats|parser|reviewer|recruiting system)\b|(?:rate|score|rank|grade|recommend|mark|classify|evaluate) (?:this|the|me as|him|her) (?:\S+\s+){0,6}(?:highest|perfect|100|top|best|strong(?:est)?|first|excellent|exceptional|qualified|ideal)|(?:output|respond|reply|answer|return)\s+(?:only|with|exactly)\b[^.\n]{0,60}(?:score|hire|candidate|perfect|qualified|100|approved?)|as an ai\b|<\|?(?:im_start|system|endoftext)|\[\/?inst\]|###\s*(?:system|instruction))/iu;
+  /\b(?:(?:ignore|disregard|forget|override|bypass)\s+(?:\S+\s+){0,4}(?:instructions?|prompts?|rules|criteria|guidelines)|system\s*prompt|you are (?:now )?(?:an?|the) (?:\S+\s+){0,3}(?:ai|assistant|model|recruiter|evaluator|screener|system)\b|(?<=(?:^|[.:!"'([*#>])\s{0,2})(?:note|message|instructions?) (?:to|for) (?:the |any )?(?:\S+\s+){0,2}(?:ai|llm|model|assistant|screener|ats|parser|reviewer|recruiting system)\b|(?:rate|score|rank|grade|recommend|mark|classify|evaluate) (?:this|the|me as|him|her) (?:\S+\s+){0,6}(?:highest|perfect|100|top|best|strong(?:est)?|first|excellent|exceptional|qualified|ideal)|(?:output|respond|reply|answer|return)\s+(?:only|with|exactly)\b[^.\n]{0,60}(?:score|hire|candidate|perfect|qualified|100|approved?)|as an ai\b|<\|?(?:im_start|system|endoftext)|\[\/?inst\]|###\s*(?:system|instruction))/iu;
 
 /** What a recruiter or reviewer should know about this resume before trusting it; the flags never change a score. */
 export function flagsOf(
@@ -32,7 +32,9 @@ function hasInjection(texts: string[]): boolean {
   // Sentences wrap: lines are joined in pairs, and each stretch is short, so that no text costs more than its length.
   return texts.some((text) => {
     const lines = text.slice(0, 200_000).split("\n");
-    return lines.some((line, index) => INJECTION.test(`${line.slice(0, 600)} ${(lines[index + 1] ?? "").slice(0, 300)}`));
+    return lines.some((line, index) =>
+      INJECTION.test(`${line.slice(0, 600)} ${(lines[index + 1] ?? "").slice(0, 300)}`),
+    );
   });
 }
 
@@ -40,7 +42,8 @@ function isStuffed(facts: ResumeFacts, skills: ResumeSkill[]): boolean {
   const listed = skills.filter(({ evidence }) => evidence.includes("listed"));
   const bare = listed.filter(({ evidence }) => evidence.length === 1).length;
   const repeats = new Map<string, number>();
-  for (const { text } of facts.listedSkills) repeats.set(text.toLowerCase(), (repeats.get(text.toLowerCase()) ?? 0) + 1);
+  for (const { text } of facts.listedSkills)
+    repeats.set(text.toLowerCase(), (repeats.get(text.toLowerCase()) ?? 0) + 1);
   const isRepeated = [...repeats.values()].some((count) => count >= STUFFED_REPEATS);
   return isRepeated || (listed.length > MANY_SKILLS && bare > listed.length * 0.8);
 }

@@ -10,7 +10,13 @@ const MOST_SOURCES = 20;
 
 /** A skill where it stands: the evidence it makes and, in a job, the months that job covers. */
 type Place = { evidence: string; span: MonthSpan | null; lastUsed: string | null };
-type Gathered = { written: Set<string>; evidence: Set<string>; spans: MonthSpan[]; lastUsed: string | null; sources: Span[] };
+type Gathered = {
+  written: Set<string>;
+  evidence: Set<string>;
+  spans: MonthSpan[];
+  lastUsed: string | null;
+  sources: Span[];
+};
 
 export type SkillBook = {
   note(passages: Passage[], place: Place): string[];
@@ -35,8 +41,20 @@ export function openSkillBook(): SkillBook {
   };
 }
 
-function gather(book: Map<string, Gathered>, skill: string, written: string, evidence: string, source: Span): Gathered {
-  const entry = book.get(skill) ?? { written: new Set(), evidence: new Set(), spans: [], lastUsed: null, sources: [] };
+function gather(
+  book: Map<string, Gathered>,
+  skill: string,
+  written: string,
+  evidence: string,
+  source: Span,
+): Gathered {
+  const entry = book.get(skill) ?? {
+    written: new Set(),
+    evidence: new Set(),
+    spans: [],
+    lastUsed: null,
+    sources: [],
+  };
   entry.written.add(written);
   entry.evidence.add(evidence);
   if (entry.sources.length < MOST_SOURCES) entry.sources.push(source);
@@ -51,7 +69,8 @@ function notePassages(book: Map<string, Gathered>, passages: Passage[], place: P
       const source = { page: span.page, start: span.start + hit.start, end: span.start + hit.end };
       const entry = gather(book, hit.skill, hit.as_written.replace(/\s+/g, " "), place.evidence, source);
       if (!found.has(hit.skill) && place.span) entry.spans.push(place.span);
-      if (place.lastUsed && (!entry.lastUsed || place.lastUsed > entry.lastUsed)) entry.lastUsed = place.lastUsed;
+      if (place.lastUsed && (!entry.lastUsed || place.lastUsed > entry.lastUsed))
+        entry.lastUsed = place.lastUsed;
       found.add(hit.skill);
     }
   }
@@ -69,8 +88,14 @@ function noteListed(book: Map<string, Gathered>, { text, span, confidence }: Fac
   const covered = inside.reduce((sum, hit) => sum + hit.end - hit.start, 0);
   for (const hit of inside) {
     // The whole entry is how this person writes the skill, where hardly anything stands beside the name.
-    const written = covered > text.length * (inside.length === 1 ? 0.4 : 0.6) ? [text, hit.as_written] : [hit.as_written];
-    for (const form of written) gather(book, hit.skill, form, "listed", { ...span, start: span.start + hit.start, end: span.start + hit.end });
+    const written =
+      covered > text.length * (inside.length === 1 ? 0.4 : 0.6) ? [text, hit.as_written] : [hit.as_written];
+    for (const form of written)
+      gather(book, hit.skill, form, "listed", {
+        ...span,
+        start: span.start + hit.start,
+        end: span.start + hit.end,
+      });
   }
   if (inside.length === 0 && confidence >= DOUBTFUL) gather(book, text, text, "listed", span);
 }
@@ -86,7 +111,13 @@ function skillsOf(book: Map<string, Gathered>): ResumeSkill[] {
     }
   }
   for (const [name, { by, from }] of implied) {
-    const own = book.get(name) ?? { written: new Set(), evidence: new Set(), spans: [], lastUsed: null, sources: [] };
+    const own = book.get(name) ?? {
+      written: new Set(),
+      evidence: new Set(),
+      spans: [],
+      lastUsed: null,
+      sources: [],
+    };
     for (const evidence of by) own.evidence.add(evidence);
     for (const entry of from) {
       own.spans.push(...entry.spans);
@@ -109,4 +140,3 @@ function resumeSkillOf(skill: string, entry: Gathered): ResumeSkill {
     sources: entry.sources,
   };
 }
-

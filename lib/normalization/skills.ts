@@ -7,8 +7,10 @@ export type FoundSkill = { skill: string; start: number; end: number; as_written
 /** Where the text stands: in a list of skills an ambiguous name is taken at its word, in prose it needs company. */
 export type SkillContext = "list" | "prose";
 
-type Node = { next: Map<string, Node>; entries: { entry: TaxonomySkill; name: string }[] };
-type Candidate = { entry: TaxonomySkill; first: number; last: number };
+type Named = { entry: TaxonomySkill; name: string; isCased: boolean };
+type Node = { next: Map<string, Node>; entries: Named[] };
+/** `isLoose`: written in other letter case than the name asks for. */
+type Candidate = { entry: TaxonomySkill; first: number; last: number; isLoose: boolean };
 
 const VERB_FOLLOWERS = new Set(["to", "at", "beyond", "above", "through", "out", "ahead", "from", "into"]);
 const COMPANY = 6; // words on either side in which a kindred skill or a telling word settles an ambiguous name
@@ -28,7 +30,7 @@ export function findSkills(text: string, options: { context?: SkillContext } = {
     index = candidate.last;
   }
   return candidates
-    .filter((candidate, index) => isMeant(text, tokens, candidates, index, options.context ?? "prose"))
+    .filter((_, index) => isMeant(text, tokens, candidates, index, options.context ?? "prose"))
     .map(({ entry, first, last }) => {
       const start = tokens[first]?.start ?? 0;
       const end = tokens[last]?.end ?? start;
@@ -68,8 +70,8 @@ function longestName(text: string, tokens: Token[], first: number): Candidate | 
     if (!token || (last > first && !token.joins)) break;
     node = step(node, token.text);
     if (!node) break;
-    const entry = node.entries.length > 0 ? entryFor(text, tokens, node, first, last) : null;
-    if (entry) best = { entry, first, last };
+    const found = node.entries.length > 0 ? entryFor(text, tokens, node, first, last) : null;
+    if (found) best = { ...found, first, last };
   }
   return best;
 }
@@ -88,10 +90,12 @@ function entryFor(text: string, tokens: Token[], node: Node, first: number, last
   // "C" must not be found in "C++" or "C#", nor "R" in "R&D".
   const after = text[end];
   if (after === "+" || after === "#" || (after === "&" && end - start < 3)) return null;
-  if (end - start < 3 && (text[start - 1] === "&" || text[start - 1] === "'" || text[start - 1] === "’")) return null;
+  if (end - start < 3 && (text[start - 1] === "&" || text[start - 1] === "'" || text[start - 1] === "’"))
+    return null;
   const written = text.slice(start, end);
-  const named = node.entries.find(({ entry, name }) => !entry.case || last > first || name === written);
-  return named?.entry ?? null;
+  const exact = node.entries.find(({ isCased, name }) => !isCased || name === written);
+  const named = exact ?? node.entries[0];
+  return named ? { entry: named.entry, isLoose: exact === undefined } : null;
 }
 
 function isMeant(
@@ -102,11 +106,15 @@ function isMeant(
   context: SkillContext,
 ): boolean {
   const candidate = candidates[index];
-  if (!candidate?.entry.context || candidate.last > candidate.first) return candidate !== undefined;
+  if (!candidate) return false;
+  const isAmbiguous = candidate.entry.context !== undefined && candidate.last === candidate.first;
+  if (!isAmbiguous && !candidate.isLoose) return true;
   // "Go to market", "Excel at work": here the name is a verb.
-  if (tokens[candidate.last + 1]?.joins && VERB_FOLLOWERS.has(tokens[candidate.last + 1]?.text ?? "")) return false;
+  if (tokens[candidate.last + 1]?.joins && VERB_FOLLOWERS.has(tokens[candidate.last + 1]?.text ?? ""))
+    return false;
   if (context === "list" && standsAlone(text, tokens, candidate)) return true;
-  const telling = new Set(candidate.entry.context);
+  if (isAmbiguous && candidate.isLoose) return false;
+  const telling = new Set(candidate.isLoose ? [] : candidate.entry.context);
   for (let near = candidate.first - COMPANY; near <= candidate.last + COMPANY; near += 1) {
     const token = tokens[near];
     if (token && (near < candidate.first || near > candidate.last) && telling.has(token.text)) return true;
@@ -115,7 +123,7 @@ function isMeant(
 }
 
 function isKindred(other: Candidate | undefined, candidate: Candidate): boolean {
-  if (!other || other.entry.context || other.entry.kind !== "hard") return false;
+  if (!other || other.isLoose || other.entry.context || other.entry.kind !== "hard") return false;
   const distance = Math.max(other.first - candidate.last, candidate.first - other.last);
   if (distance > COMPANY) return false;
   return (
@@ -155,6 +163,8 @@ function addName(entry: TaxonomySkill, form: string, name: string): void {
     node = next;
   }
   if (!node.entries.some((named) => named.entry === entry && named.name === name)) {
-    node.entries.push({ entry, name });
+    // Only what could be an ordinary word or initials depends on its capitals: React and SAP, not NodeJS.
+    const isCased = entry.case && /^(?:\p{Lu}\p{Ll}*|\p{Lu}{1,5})$/u.test(name);
+    node.entries.push({ entry, name, isCased });
   }
 }

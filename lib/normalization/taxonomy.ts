@@ -30,16 +30,7 @@ export type TaxonomySkill = z.infer<typeof taxonomySkill>;
 /** Every known skill of every profession; names are unique. */
 export const TAXONOMY: readonly TaxonomySkill[] = z
   .array(taxonomySkill)
-  .parse([
-    ...software,
-    ...platforms,
-    ...business,
-    ...creative,
-    ...care,
-    ...craft,
-    ...people,
-    ...languages,
-  ]);
+  .parse([...software, ...platforms, ...business, ...creative, ...care, ...craft, ...people, ...languages]);
 
 export const SKILL_BY_NAME: ReadonlyMap<string, TaxonomySkill> = new Map(
   TAXONOMY.map((entry) => [entry.skill, entry]),

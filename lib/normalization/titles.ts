@@ -1,5 +1,23 @@
-const SMALL_WORDS = new Set(["of", "and", "the", "for", "in", "at", "de", "des", "du", "la", "und", "y", "e", "to", "a", "an"]);
-const KEPT = /^(?:[IVX]{1,4}|IT|QA|HR|UX|UI|VP|CEO|CTO|CFO|COO|CIO|CMO|SEO|PR|ML|AI|BI|RN|SRE|DBA|SAP|ERP|CRM|AWS|PHP|\.NET|iOS|R&D|US|UK|EU|USA|LLC|LLP|GMBH|SA|AG|IBM|NASA|NGO|MIT|UCLA)$/;
+const SMALL_WORDS = new Set([
+  "of",
+  "and",
+  "the",
+  "for",
+  "in",
+  "at",
+  "de",
+  "des",
+  "du",
+  "la",
+  "und",
+  "y",
+  "e",
+  "to",
+  "a",
+  "an",
+]);
+const KEPT =
+  /^(?:[IVX]{1,4}|IT|QA|HR|UX|UI|VP|CEO|CTO|CFO|COO|CIO|CMO|SEO|PR|ML|AI|BI|RN|SRE|DBA|SAP|ERP|CRM|AWS|PHP|\.NET|iOS|R&D|US|UK|EU|USA|LLC|LLP|GMBH|SA|AG|IBM|NASA|NGO|MIT|UCLA)$/;
 
 /**
  * A role, company or school in plain letter case: what is set in capitals for looks is not shouted in the profile.
@@ -7,7 +25,11 @@ const KEPT = /^(?:[IVX]{1,4}|IT|QA|HR|UX|UI|VP|CEO|CTO|CFO|COO|CIO|CMO|SEO|PR|ML
  */
 export function plainCase(text: string): string {
   const letters = text.replace(/[^\p{L}]/gu, "");
-  const isShouted = letters.length > 5 && /\s/.test(text.trim()) && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  const isShouted =
+    letters.length > 5 &&
+    /\s/.test(text.trim()) &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase();
   if (!isShouted) return text;
   return text
     .split(/(\s+|[-/(),]+)/)

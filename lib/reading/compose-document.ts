@@ -1,5 +1,6 @@
 import type { DocumentKind, DocumentLink, Page, ReadDocument, TextLine, TextRun } from "./document.ts";
 import { joinBrokenWords } from "./join-broken-words.ts";
+import { CELL_GAP } from "./lines.ts";
 import { linkedPlace } from "./linked-place.ts";
 import type { PlacedLine, PlacedPage, PlacedText } from "./placed-text.ts";
 
@@ -54,15 +55,24 @@ function tidyLines(lines: readonly PlacedLine[]): PlacedLine[] {
   return lines.flatMap((line) => {
     const runs: PlacedText[] = [];
     const gaps: string[] = [];
+    let gap = "";
     for (const [index, run] of line.runs.entries()) {
-      const gap = line.gaps[index - 1] ?? "";
+      // A space inside a run parts it from its neighbor once it is trimmed off; a cell's gap stays one.
+      gap = widest(gap, line.gaps[index - 1] ?? "", /^\s/.test(run.text) ? " " : "");
       const trimmed = trimRun(run);
-      if (trimmed === null) continue;
-      if (runs.length > 0) gaps.push(gap === "" && trimmed.text !== run.text ? " " : gap);
-      runs.push(trimmed);
+      if (trimmed !== null) {
+        if (runs.length > 0) gaps.push(gap);
+        runs.push(trimmed);
+        gap = "";
+      }
+      if (/\s$/.test(run.text)) gap = widest(gap, " ");
     }
     return runs.length === 0 ? [] : [{ ...line, runs, gaps }];
   });
+}
+
+function widest(...gaps: string[]): string {
+  return gaps.find((gap) => gap === CELL_GAP) ?? gaps.find((gap) => gap !== "") ?? "";
 }
 
 function trimRun(run: PlacedText): PlacedText | null {

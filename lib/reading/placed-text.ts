@@ -1,4 +1,4 @@
-import type { Box, DocumentLink, HiddenText } from "./document.ts";
+import type { Box, HiddenText } from "./document.ts";
 
 /** Text set in one font and size on one baseline, not yet put into lines. */
 export type PlacedText = {
@@ -26,9 +26,6 @@ export type PlacedPage = {
   links: PlacedLink[];
   hidden: Omit<HiddenText, "page">[];
 };
-
-/** A link in a document without geometry, by the line and the run it is in. */
-export type FlowingLink = Pick<DocumentLink, "url"> & { line: number; text: string };
 
 /** The smallest box around both. */
 export function around(a: Box, b: Box): Box {

@@ -5,6 +5,7 @@ import { recordEvent } from "#lib/audit/record-event.ts";
 import { extractInChild, normalizeInChild, readInChild } from "#lib/documents/read-in-child.ts";
 import { notFound } from "#lib/errors.ts";
 import { loadFile } from "#lib/storage/files.ts";
+import { log } from "#lib/telemetry/logger.ts";
 import type { ResumeStage } from "#lib/vocabulary.ts";
 
 /*
@@ -24,6 +25,7 @@ const PROGRESS: Record<ResumeStage, number> = {
 
 /** Reads the file into lines. Returns the page count. Throws the Problem that says why it cannot be read. */
 export async function readResume(resumeId: string): Promise<{ pages: number }> {
+  begin("read", resumeId);
   const row = await load(resumeId);
   await db().update(resumes).set({ status: "parsing", progress: 15 }).where(eq(resumes.id, resumeId));
   const document = await readInChild(await loadFile(row.filePath));
@@ -41,6 +43,7 @@ export async function extractResumeFacts(
   resumeId: string,
   now = new Date(),
 ): Promise<{ stage: ResumeStage }> {
+  begin("extract", resumeId);
   const { document } = await load(resumeId);
   if (document === null) throw new Error(`resume ${resumeId} has no document to extract from`);
   const facts = await extractInChild(document, now.toISOString().slice(0, 10));
@@ -50,6 +53,7 @@ export async function extractResumeFacts(
 
 /** Puts the facts into our words. Returns how many skills the profile has. */
 export async function normalizeResume(resumeId: string): Promise<{ skills: number }> {
+  begin("normalize", resumeId);
   const { facts } = await load(resumeId);
   if (facts === null) throw new Error(`resume ${resumeId} has no facts to normalize`);
   const profile = await normalizeInChild(facts);
@@ -59,6 +63,7 @@ export async function normalizeResume(resumeId: string): Promise<{ skills: numbe
 
 /** Makes the profile visible. Returns whose it is. */
 export async function saveProfile(resumeId: string, now = new Date()): Promise<{ candidate_id: string }> {
+  begin("save", resumeId);
   return db().transaction(async (tx) => {
     const [row] = await tx.select().from(resumes).where(present(resumeId)).for("update");
     if (row === undefined) throw notFound("resume");
@@ -115,6 +120,10 @@ export async function failResume(resumeId: string, reason: { code: string; messa
       path: "/candidate/resume",
     });
   });
+}
+
+function begin(checkpoint: string, resumeId: string): void {
+  log().debug({ resume_id: resumeId, checkpoint }, "checkpoint begins");
 }
 
 async function load(resumeId: string) {

@@ -10,6 +10,7 @@ import {
   type TextPosition,
 } from "./graphics-state.ts";
 import { compose, IDENTITY, type Matrix, moveBox } from "./matrix.ts";
+import { boxFrom, colorFrom, matrixFrom, numberFrom } from "./operands.ts";
 import type { Area, PaintedPage } from "./painted-page.ts";
 import { isRectangle } from "./path-shape.ts";
 import { showGlyphs } from "./show-glyphs.ts";
@@ -252,30 +253,4 @@ function beginAnnotation(painter: Painter, args: readonly unknown[]): void {
 
 function isUpright([a, b, c, d]: Matrix): boolean {
   return (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6);
-}
-
-function numberFrom(value: unknown, otherwise = 0): number {
-  return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
-}
-
-function colorFrom(value: unknown): string | null {
-  return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value) ? value : null;
-}
-
-function numbersFrom(value: unknown): number[] {
-  return Array.isArray(value) || value instanceof Float32Array
-    ? Array.from(value, (one) => numberFrom(one))
-    : [];
-}
-
-function matrixFrom(value: unknown): Matrix {
-  const [a, b, c, d, e, f] = numbersFrom(value);
-  if (a === undefined || b === undefined || c === undefined) return IDENTITY;
-  return d === undefined || e === undefined || f === undefined ? IDENTITY : [a, b, c, d, e, f];
-}
-
-function boxFrom(value: unknown): Box | null {
-  const [left, bottom, right, top] = numbersFrom(value);
-  if (left === undefined || bottom === undefined || right === undefined || top === undefined) return null;
-  return [left, bottom, right, top];
 }

@@ -1,6 +1,6 @@
-import type { Box } from "../document.ts";
 import type { PlacedLink } from "../placed-text.ts";
 import { type Matrix, moveBox } from "./matrix.ts";
+import { boxFrom } from "./operands.ts";
 
 /** Link annotations that lead out of the document, with their rectangles on the displayed page. */
 export function linksOf(annotations: readonly unknown[], display: Matrix): PlacedLink[] {
@@ -11,11 +11,4 @@ export function linksOf(annotations: readonly unknown[], display: Matrix): Place
     if (typeof url !== "string" || box === null || !/^(?:https?:|mailto:|tel:|www\.)/i.test(url)) return [];
     return [{ url, box: moveBox(display, box) }];
   });
-}
-
-function boxFrom(value: unknown): Box | null {
-  if (!Array.isArray(value) && !(value instanceof Float32Array)) return null;
-  const [left, bottom, right, top]: unknown[] = Array.from(value);
-  if (typeof left !== "number" || typeof bottom !== "number") return null;
-  return typeof right === "number" && typeof top === "number" ? [left, bottom, right, top] : null;
 }

@@ -1,0 +1,132 @@
+import { useTranslations } from "next-intl";
+import { JOB_SORTS, type JobsQuery } from "#lib/jobs/api.ts";
+import { ROLE_LEVELS, WORK_ARRANGEMENTS } from "#lib/vocabulary.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { formatNumber } from "./formats.ts";
+import { JOB_FILTERS, JOBS_PATH, type JobFilter, jobsHref } from "./jobs-address.ts";
+import { Field } from "./ui/field.tsx";
+import { Input } from "./ui/input.tsx";
+import { Select } from "./ui/select.tsx";
+
+const SCORES = [80, 60, 40] as const;
+
+/** The filters of the job list. The order and the match can be chosen only where there are scores. */
+export function JobFilters({
+  query,
+  total,
+  hasScores,
+}: {
+  query: JobsQuery;
+  total: number;
+  hasScores: boolean;
+}) {
+  const words = useTranslations("candidate.jobs");
+  const labelOf = useFilterLabel();
+  const active = JOB_FILTERS.filter((filter) => query[filter] !== undefined).map((filter) => ({
+    label: labelOf(filter, query),
+    hrefWithout: jobsHref({ ...query, [filter]: undefined }),
+  }));
+  return (
+    <FilterBar
+      // The controls are not controlled: another address begins a new form.
+      key={jobsHref(query)}
+      action={JOBS_PATH}
+      active={active}
+      clearHref={jobsHref({ sort: query.sort })}
+      result={words("count", { total })}
+    >
+      <Field name="q" label={words("search")} className="w-full sm:w-64">
+        {(control) => <Input {...control} type="search" defaultValue={query.q} maxLength={200} />}
+      </Field>
+      <Field name="skills" label={words("skills")} className="w-full sm:w-44">
+        {(control) => <Input {...control} defaultValue={query.skills?.join(", ")} maxLength={500} />}
+      </Field>
+      <Choice
+        name="level"
+        label={words("level")}
+        value={query.level}
+        choices={[
+          ["", words("any_level")],
+          ...ROLE_LEVELS.map((level) => [level, words(`level_name.${level}`)] as const),
+        ]}
+      />
+      <Choice
+        name="arrangement"
+        label={words("arrangement")}
+        value={query.arrangement}
+        choices={[
+          ["", words("any_arrangement")],
+          ...WORK_ARRANGEMENTS.map((place) => [place, words(`arrangement_name.${place}`)] as const),
+        ]}
+      />
+      {hasScores && (
+        <>
+          <Choice
+            name="min_score"
+            label={words("min_score")}
+            value={query.min_score?.toString()}
+            choices={[
+              ["", words("any_score")],
+              ...SCORES.map(
+                (score) => [`${score}`, words("score_from", { score: formatNumber(score) })] as const,
+              ),
+            ]}
+          />
+          <Choice
+            name="sort"
+            label={words("sort")}
+            value={query.sort}
+            choices={JOB_SORTS.map((sort) => [sort === "match" ? "" : sort, words(`sort_name.${sort}`)])}
+          />
+        </>
+      )}
+    </FilterBar>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  value = "",
+  choices,
+}: {
+  name: string;
+  label: string;
+  value?: string;
+  choices: readonly (readonly [value: string, label: string])[];
+}) {
+  return (
+    <Field name={name} label={label} className="w-[calc(50%-0.25rem)] sm:w-36">
+      {(control) => (
+        <Select {...control} defaultValue={value}>
+          {choices.map(([choice, words]) => (
+            <option key={choice} value={choice}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+/** Names a filter that is on, as its chip does: "Remote", "60 or more". */
+export function useFilterLabel(): (filter: JobFilter, query: JobsQuery) => string {
+  const words = useTranslations("candidate.jobs");
+  return (filter, query) => {
+    switch (filter) {
+      case "q":
+        return words("active_search", { text: query.q ?? "" });
+      case "level":
+        return query.level ? words(`level_name.${query.level}`) : "";
+      case "arrangement":
+        return query.arrangement ? words(`arrangement_name.${query.arrangement}`) : "";
+      case "location":
+        return words("active_location", { place: query.location ?? "" });
+      case "min_score":
+        return words("score_from", { score: formatNumber(query.min_score ?? 0) });
+      case "skills":
+        return words("active_skill", { skill: (query.skills ?? []).join(", ") });
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { findPeriods } from "./dates.ts";
+
+const RANGES: [string, string | null, string | null][] = [
+  ["Jan 2019 - Mar 2020", "2019-01", "2020-03"],
+  ["January, 2013 – February 2014", "2013-01", "2014-02"],
+  ["01/2019 – 03/2020", "2019-01", "2020-03"],
+  ["2019.03 - 2020.05", "2019-03", "2020-05"],
+  ["2019-03 — 2020-04", "2019-03", "2020-04"],
+  ["15 Jan 2019 - 3 Feb 2020", "2019-01", "2020-02"],
+  ["Jul 6 - Sep 3, 2019", "2019-07", "2019-09"],
+  ["May–Aug 2019", "2019-05", "2019-08"],
+  ["Oct '18 - Dec '19", "2018-10", "2019-12"],
+  ["06/15 - 07/18", "2015-06", "2018-07"],
+  ["2016-2020", "2016", "2020"],
+  ["2017-19", "2017", "2019"],
+  ["2014 - 02/2016", "2014", "2016-02"],
+  ["Fall 2017 - Spring 2018", "2017-09", "2018-03"],
+  ["mars 2018 à juin 2019", "2018-03", "2019-06"],
+  ["März 2018 bis Juni 2019", "2018-03", "2019-06"],
+  ["enero de 2019 - marzo de 2020", "2019-01", "2020-03"],
+  ["2015年3月 - 2016年4月", "2015-03", "2016-04"],
+  ["Ocak 2019 – Mart 2020", "2019-01", "2020-03"],
+];
+
+const OPEN: [string, string][] = [
+  ["Jan 2019 - Present", "2019-01"],
+  ["since 2019", "2019"],
+  ["depuis 2018", "2018"],
+  ["seit 03/2017", "2017-03"],
+  ["12.2019 – heute", "2019-12"],
+  ["2018 - actualidad", "2018"],
+  ["2015年3月 - 至今", "2015-03"],
+  ["October 2010 to date", "2010-10"],
+  ["2019 –", "2019"],
+];
+
+describe("findPeriods", () => {
+  it.each(RANGES)("reads %j as a range", (text, start, end) => {
+    expect(findPeriods(text)).toMatchObject([{ start, end, isCurrent: false, isRange: true }]);
+  });
+
+  it.each(OPEN)("reads %j as an open range", (text, start) => {
+    expect(findPeriods(text)).toMatchObject([{ start, end: null, isCurrent: true }]);
+  });
+
+  it("reads a lone date as an end", () => {
+    expect(findPeriods("Graduated May 2018")).toMatchObject([
+      { start: null, end: "2018-05", isRange: false },
+    ]);
+  });
+
+  it("takes the month of a full date from the order that is possible", () => {
+    expect(findPeriods("03/25/2019 - 04/26/2020")).toMatchObject([{ start: "2019-03", end: "2020-04" }]);
+  });
+
+  it("tells where the period stands", () => {
+    const text = "Engineer, Jan 2019 - Mar 2020, Springfield";
+    const [period] = findPeriods(text);
+    expect(text.slice(period?.from, period?.to)).toBe("Jan 2019 - Mar 2020");
+  });
+
+  it.each(["12 people and 2 teams", "555-0123", "v1.2.3", ""])("finds no period in %j", (text) => {
+    expect(findPeriods(text)).toEqual([]);
+  });
+});

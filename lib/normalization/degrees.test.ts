@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { degreeLevel } from "./degrees.ts";
+
+describe("degreeLevel", () => {
+  it.each([
+    ["Bachelor of Science in Physics", "bachelor"],
+    ["B.Sc. Computer Science", "bachelor"],
+    ["Licence de mathématiques", "bachelor"],
+    ["本科", "bachelor"],
+    ["M.A. History", "master"],
+    ["MBA", "master"],
+    ["Máster en Ingeniería Industrial", "master"],
+    ["Ph.D. in Biology", "doctorate"],
+    ["Doctorado en Robótica", "doctorate"],
+    ["Associate of Applied Science", "diploma"],
+    ["High School Diploma", "secondary"],
+    ["A-Levels", "secondary"],
+    ["Abitur", "secondary"],
+  ])("puts %j on the level %s", (degree, level) => {
+    expect(degreeLevel(degree)).toBe(level);
+  });
+
+  it("takes the level from the school where the degree is silent", () => {
+    expect(degreeLevel("", "Northside High School")).toBe("secondary");
+  });
+
+  it("does not guess", () => {
+    expect(degreeLevel("Study abroad", "State University")).toBeNull();
+  });
+});
