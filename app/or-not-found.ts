@@ -12,3 +12,11 @@ export async function orNotFound<T>(reading: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** The id in the address of a page; what is no id leads to the page for what is not there. */
+export function idOrNotFound(id: string): string {
+  if (!UUID.test(id)) notFound();
+  return id;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

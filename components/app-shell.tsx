@@ -19,12 +19,12 @@ import { WordsProvider } from "./words/words-provider.tsx";
  * components in the browser their words, the cache of server state, and the toasts.
  */
 export async function AppShell({
-  role,
+  area: role,
   person,
   isDemo = false,
   children,
 }: {
-  role: Role;
+  area: Role;
   person: { name: string; email: string };
   isDemo?: boolean;
   children: ReactNode;

@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { applicationsApi } from "#lib/applications/api.ts";
 import { callApi } from "#lib/http/call-api.ts";
-import type { ApplicationStatus, ResumeStatus } from "#lib/vocabulary.ts";
+import { type ApplicationStatus, isOpen, type ResumeStatus } from "#lib/vocabulary.ts";
 import { InlineBanner } from "./inline-banner.tsx";
 import { useProblemText } from "./problem-text.ts";
 import { StatusBadge } from "./status-badge.tsx";
@@ -122,7 +122,7 @@ function AlreadyApplied({
           : words(application?.status === "withdrawn" ? "withdrawn" : "applied")}
       </p>
       <Link
-        href={application ? `/candidate/applications/${application.id}` : "/candidate/applications"}
+        href={application && !isOpen(application.status) ? "/candidate/applications?tab=closed" : "/candidate/applications"}
         className="link"
       >
         {words("see")}

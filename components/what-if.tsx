@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { Recommendation } from "#lib/matching/breakdown.ts";
 import type { MatchCandidate } from "#lib/matching/candidate.ts";
-import { withoutGaps } from "#lib/matching/recommendations.ts";
+import { closeGaps } from "#lib/matching/close-gaps.ts";
 import { scoreMatch } from "#lib/matching/score-match.ts";
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import { matchBand } from "#lib/vocabulary.ts";
@@ -96,7 +96,7 @@ export function WhatIf({
 /** Projects first: one that shows a skill can only be meant while the skill is where it was. */
 function withGaps(candidate: MatchCandidate, job: JobRequirements, ticked: readonly Recommendation[]) {
   const isSkill = ({ kind }: Recommendation) => kind.endsWith("_skill");
-  return withoutGaps(candidate, job, [
+  return closeGaps(candidate, job, [
     ...ticked.filter((gap) => !isSkill(gap)),
     ...ticked.filter((gap) => isSkill(gap)),
   ]);

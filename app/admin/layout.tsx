@@ -8,7 +8,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const actor = await findPageActor();
   if (actor?.role !== "admin") return children;
   return (
-    <AppShell role="admin" person={{ name: actor.name, email: actor.email }} isDemo={env().DEMO_DATA}>
+    <AppShell area="admin" person={{ name: actor.name, email: actor.email }} isDemo={env().DEMO_DATA}>
       {children}
     </AppShell>
   );

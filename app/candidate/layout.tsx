@@ -8,7 +8,7 @@ export default async function CandidateLayout({ children }: { children: ReactNod
   const actor = await findPageActor();
   if (actor?.role !== "candidate") return children;
   return (
-    <AppShell role="candidate" person={{ name: actor.name, email: actor.email }} isDemo={env().DEMO_DATA}>
+    <AppShell area="candidate" person={{ name: actor.name, email: actor.email }} isDemo={env().DEMO_DATA}>
       {children}
     </AppShell>
   );

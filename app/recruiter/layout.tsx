@@ -8,7 +8,7 @@ export default async function RecruiterLayout({ children }: { children: ReactNod
   const actor = await findPageActor();
   if (actor?.role !== "recruiter") return children;
   return (
-    <AppShell role="recruiter" person={{ name: actor.name, email: actor.email }} isDemo={env().DEMO_DATA}>
+    <AppShell area="recruiter" person={{ name: actor.name, email: actor.email }} isDemo={env().DEMO_DATA}>
       {children}
     </AppShell>
   );

@@ -31,7 +31,7 @@ const END = "(?![\\p{L}\\p{N}])";
 // One alternative per notation; every repetition is bounded, so that a line costs a fixed multiple of its length.
 const NOTATIONS = [
   `(?<cjkYear>${YEAR})\\s?[年년]\\s?(?:(?<cjkMonth>1[0-2]|0?\\d)\\s?[月월](?:\\s?\\d{1,2}\\s?[日일])?)?`,
-  `${EDGE}(?<isoYear>${YEAR})[-–/.](?<isoMonth>1[0-2]|0?[1-9])(?:\\s?[-/.]\\s?[0-3]?\\d)?${END}(?!\\s?[/.]\\s?${YEAR})`,
+  `${EDGE}(?<isoYear>${YEAR})[-/.](?<isoMonth>1[0-2]|0?[1-9])(?:\\s?[-/.]\\s?[0-3]?\\d)?${END}(?!\\s?[/.]\\s?${YEAR})`,
   `${EDGE}(?<dayFirst>[0-3]?\\d)\\s?[/.-]\\s?(?<daySecond>[0-3]?\\d)\\s?[/.-]\\s?(?<dayYear>${YEAR})${END}`,
   `${EDGE}(?<numMonth>1[0-2]|0?[1-9])\\s?[/.–-]\\s?(?<numYear>${YEAR})${END}`,
   `${EDGE}(?:${DAY}\\s{0,2}(?:de\\s|of\\s)?)?(?<wordMonth>${MONTH})\\.?,?\\s{0,3}(?:de\\s|del\\s|of\\s)?(?:${DAY},?\\s{1,3}(?=['’]?\\d\\d))?(?:(?<wordYear>${YEAR})|['’](?<shortYear>\\d\\d)|-(?<dashYear>\\d\\d))${END}`,

@@ -9,6 +9,9 @@ export type EntryLine = { line: Line; periods: FoundPeriod[]; isBody: boolean; a
 export type Entry = { head: EntryLine[]; body: Line[] };
 
 const LONGEST_HEAD = 110;
+// "Managed a team of five": what somebody did, not what they were.
+const ACTION =
+  /^(?!(?:United|Allied|Applied|Advanced|Associated|Certified|Registered|Licensed|Limited|Federated|Integrated|Combined|Unified|Embedded|Distributed|Managed|Shared|Chartered)\s\p{Lu})(?:\p{Lu}\p{Ll}{2,}ed|Led|Built|Wrote|Ran|Made|Won|Grew|Taught|Drove|Oversaw)\s/u;
 const LABEL =
   /^(?:technolog\w+|tech stack|tech|tools?|stack|skills?|keywords?|environment|responsibilit\w+|achievements?|key achievements?|description|duties|highlights|tasks|relevant course\w*|course\w*|thesis|topics?|references?|supervisor|advisor|team size|role|environnement(?: technique)?|tecnologías|technologien|aufgaben|logros|projects?)\s*[:：]/iu;
 
@@ -151,6 +154,7 @@ function describes(
     periods.some(({ isRange }) => isRange) && text.length - covered < LONGEST_HEAD && !/[.;]$/.test(text);
   if (line.isBullet) return !(isDatedHead && text.length < 100);
   if (LABEL.test(text)) return true;
+  if (periods.length === 0 && !line.isBold && ACTION.test(text) && wordsOf(text).length > 3) return true;
   if (isDatedHead && !/^\p{Ll}/u.test(text)) return false;
   const isProse =
     text.length > LONGEST_HEAD ||

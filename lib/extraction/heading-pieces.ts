@@ -13,6 +13,8 @@ export type Piece = {
   isItalic: boolean;
   /** Parted from the piece before it by nothing stronger than a comma. */
   isAfterComma: boolean;
+  /** Stands after "at": it can only be the employer or school. */
+  isAfterAt?: boolean;
 };
 
 const STRONG =
@@ -52,7 +54,8 @@ export function atWord(piece: Piece): Piece[] {
     /\b(?:university|college)\b/i.test(piece.text.slice(0, at.index))
   )
     return [piece];
-  return cutAt(piece, at.index, at.index + at[0].length);
+  const [before, after] = cutAt(piece, at.index, at.index + at[0].length);
+  return [before, { ...after, isAfterAt: true }];
 }
 
 /** Cuts a piece in two, leaving out what stands between `end` and `start` of its text. */

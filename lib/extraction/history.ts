@@ -13,8 +13,10 @@ export function findHistory(lines: Line[], text: string): ExperienceFact[] {
   const roleFirst = preference(readings);
   for (const reading of readings) assign(reading, roleFirst);
   inherit(readings);
+  const dated = readings.filter(isDated).length;
   return readings
     .filter(({ role, company }) => role !== null || company !== null)
+    .filter((reading) => isDated(reading) || dated * 2 < readings.length || speaks(reading))
     .map(({ entry, places, role, company }) => ({
       company: factOf(company, company ? 0.6 + companyScore(company.text) / 12 : 0),
       role: factOf(role, role ? 0.6 + roleScore(role.text) / 12 : 0),
@@ -24,6 +26,15 @@ export function findHistory(lines: Line[], text: string): ExperienceFact[] {
       highlights: highlightsOf(entry.body),
       passages: passagesOf(text, [...entry.head.map(({ line }) => line), ...entry.body]),
     }));
+}
+
+function isDated({ entry }: Reading): boolean {
+  return entry.head.some(({ periods }) => periods.length > 0);
+}
+
+// Among dated jobs, a heading without dates must at least read like one.
+function speaks({ role, company }: Reading): boolean {
+  return roleScore(role?.text ?? "") > 1 || companyScore(company?.text ?? "") > 1;
 }
 
 function readHeading(entry: Entry): Reading {
@@ -115,7 +126,7 @@ function wordiness(piece: Piece): number {
 }
 
 function setPair(reading: Reading, first: Piece, second: Piece, roleFirst: number): void {
-  const isRoleFirst = lean(first) - lean(second) + 0.8 * roleFirst > 0;
+  const isRoleFirst = second.isAfterAt === true || lean(first) - lean(second) + 0.8 * roleFirst > 0;
   reading.role = isRoleFirst ? first : second;
   reading.company = isRoleFirst ? second : first;
 }

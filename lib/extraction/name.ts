@@ -6,7 +6,7 @@ import { headingKind } from "./sections.ts";
 const NAME_CUE =
   /^(?:(?:full\s)?name|nom(?: et prénom)?|nombre|nome|naam|namn|imię i nazwisko|adı?[ -]?soyadı?|имя|фио|姓\s*名|이름|성명|氏名)\s*[:：]\s*/iu;
 const DOCUMENT_WORDS =
-  /\b(?:curriculum vit(?:ae|æ)|curriculum|r[ée]sum[ée]|lebenslauf|cv|vitae|bewerbung|portfolio|简历|個人簡歷|履歴書|이력서|резюме|özgeçmiş|page \d)\b[\s:–—-]*(?:of|de|for)?\s*/giu;
+  /(?<![\p{L}\p{N}])(?:curriculum vit(?:ae|æ)|curriculum|r[ée]sum[ée]|\p{L}{0,12}lebenslauf|cv|vitae|bewerbung|portfolio|简历|個人簡歷|履歴書|職務経歴書|이력서|резюме|özgeçmiş|page \d)(?![\p{L}\p{N}])[\s:–—-]*(?:of|de|for)?\s*/giu;
 const CREDENTIALS =
   /\s*[,(]\s*(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|cfa|pmp|esq|jr|sr|ii|iii|p\.?e|dds|dvm|lcsw|cissp|m\.?sc?|b\.?sc?|ma|ba|shrm|acca|np|pa-c|he|she|they)\b[^\p{L}]*[^|]{0,40})$/iu;
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|ing|dipl\.?-ing|sir)\.?\s+/i;
@@ -64,6 +64,7 @@ function candidateOf(raw: string, start: number, size: number): Candidate | null
   text = (text.split(/\s*[|•·✉☎]\s*|\s+[–—-]\s+|\s{2,}(?=\S*@)|\t/)[0] ?? "")
     .replace(TITLES, "")
     .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, "");
+  text = withoutHeading(text);
   // Letter-spaced names: "J A N E   D O E".
   if (/^(?:\p{L}\s+){4,}\p{L}$/u.test(text))
     text = text
@@ -76,6 +77,15 @@ function candidateOf(raw: string, start: number, size: number): Candidate | null
   return text
     ? { text, start: from, end: from + Math.min(text.length, raw.length), size, isCued: cue !== null }
     : null;
+}
+
+/** "PERSONAL INFORMATION Jane Doe" holds a heading and a name. */
+function withoutHeading(text: string): string {
+  const words = text.split(/\s+/);
+  for (const count of [2, 1]) {
+    if (words.length > count + 1 && headingKind(words.slice(0, count).join(" ")) !== null) return words.slice(count).join(" ");
+  }
+  return text;
 }
 
 function nameScore(

@@ -11,7 +11,7 @@ export type UploadedFile = { bytes: Uint8Array; filename: string };
 
 /** The JSON body of a request, not yet validated. Throws 400, 413 or 415. */
 export async function readJson(request: Request): Promise<unknown> {
-  const bytes = await readCapped(request, MAX_JSON_BYTES, "The request is larger than 1 MB.");
+  const bytes = await readCapped(request, MAX_JSON_BYTES, bodyTooLarge);
   if (bytes.length === 0) return undefined;
   requireType(request, "application/json");
   try {
@@ -24,15 +24,20 @@ export async function readJson(request: Request): Promise<unknown> {
 /** The one file of a multipart request. Throws 400, 413 (before reading past the limit) or 415. */
 export async function readFile(request: Request, maxBytes: number): Promise<UploadedFile> {
   requireType(request, "multipart/form-data");
-  const sentence = `The file is larger than ${Math.floor(maxBytes / 1_048_576)} MB.`;
-  const bytes = await readCapped(request, maxBytes + MULTIPART_OVERHEAD_BYTES, sentence);
+  const fileTooLarge = () =>
+    new Problem(
+      413,
+      "file_too_large",
+      `The file is larger than ${Math.floor(maxBytes / 1_048_576)}\u00A0MB.`,
+    );
+  const bytes = await readCapped(request, maxBytes + MULTIPART_OVERHEAD_BYTES, fileTooLarge);
   const form = await parseForm(bytes, request.headers.get("content-type") ?? "");
   const [first, ...more] = [...form.entries()];
   if (!first || more.length > 0 || first[0] !== "file" || !(first[1] instanceof File)) {
     throw badRequest("one_file_expected", 'Send exactly one file, in the field "file".');
   }
   const file = first[1];
-  if (file.size > maxBytes) throw tooLarge(sentence);
+  if (file.size > maxBytes) throw fileTooLarge();
   return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name };
 }
 
@@ -41,14 +46,14 @@ function requireType(request: Request, type: string): void {
   if (given !== type) throw new Problem(415, "unsupported_media_type", `Send the body as ${type}.`);
 }
 
-async function readCapped(request: Request, maxBytes: number, sentence: string): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(sentence);
+async function readCapped(request: Request, maxBytes: number, tooLarge: () => Problem): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop cancels the stream, so nothing after the limit is read.
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge(sentence);
+    if (size > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -64,6 +69,6 @@ async function parseForm(bytes: Uint8Array, contentType: string): Promise<FormDa
   }
 }
 
-function tooLarge(sentence: string): Problem {
-  return new Problem(413, "body_too_large", sentence);
+function bodyTooLarge(): Problem {
+  return new Problem(413, "body_too_large", "The request is larger than 1\u00A0MB.");
 }

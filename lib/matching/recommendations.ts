@@ -44,21 +44,6 @@ function untouched(kind: Gap["kind"], { parts }: Evaluation): Partial<Evaluation
   }
 }
 
-/**
- * The candidate as if these gaps were closed, one after the other. A gap that closing another one has closed too
- * changes nothing more.
- */
-export function withoutGaps(
-  candidate: MatchCandidate,
-  job: JobRequirements,
-  gaps: readonly Pick<Recommendation, "kind" | "what">[],
-): MatchCandidate {
-  return gaps.reduce((now, { kind, what }) => {
-    const gap = gapsOf(now, job, evaluate(now, job)).find((open) => open.kind === kind && open.what === what);
-    return gap?.closed ?? now;
-  }, candidate);
-}
-
 function gapsOf(
   candidate: MatchCandidate,
   job: JobRequirements,

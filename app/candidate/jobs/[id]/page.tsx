@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ApplyPanel } from "#components/apply-panel.tsx";
@@ -8,8 +9,9 @@ import { JOBS_PATH } from "#components/jobs-address.ts";
 import { OwnMatch } from "#components/own-match.tsx";
 import { PageHead } from "#components/page-head.tsx";
 import { Card } from "#components/ui/card.tsx";
+import { orNotFound } from "#app/or-not-found.ts";
 import { findPageActor, requireActor } from "#lib/auth/require-actor.ts";
-import { orPageNotFound } from "#lib/http/or-page-not-found.ts";
+import { jobsApi } from "#lib/jobs/api.ts";
 import { getJob } from "#lib/jobs/queries.ts";
 import { toMatchCandidate } from "#lib/matching/candidate.ts";
 import { findCurrentResume, listOwnResumes } from "#lib/resumes/queries.ts";
@@ -18,8 +20,8 @@ type Props = { params: Promise<{ id: string }> };
 
 /** Once per request, for the title and for the page. */
 const readJob = cache(async (id: string) => {
-  const actor = await findPageActor();
-  return orPageNotFound(id, () => getJob(actor, id));
+  if (!jobsApi.get.params?.safeParse({ id }).success) notFound();
+  return orNotFound(getJob(await findPageActor(), id));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
