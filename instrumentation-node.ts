@@ -1,7 +1,7 @@
 import { closeDatabase, openDatabase } from "#db/client.ts";
 import { seedDemo } from "#db/seed/seed-demo.ts";
 import { type BackgroundWork, startBackgroundWork } from "#inngest/start-background-work.ts";
-import { closeReaders, configureReaders } from "#lib/documents/read-in-child.ts";
+import { closeReaders, configureReaders, warmReaders } from "#lib/documents/read-in-child.ts";
 import { env } from "#lib/env.ts";
 import { isStartError } from "#lib/errors.ts";
 import { loadTaxonomy } from "#lib/skills/commands.ts";
@@ -29,7 +29,8 @@ async function start(): Promise<void> {
   try {
     const { DATABASE_URL, DATA_DIR, CANDOR_ROOT, DEMO_DATA } = env();
     await openDatabase({ url: DATABASE_URL, dataDir: DATA_DIR, root: CANDOR_ROOT });
-    configureReaders({ count: READERS });
+    configureReaders({ count: READERS, root: CANDOR_ROOT });
+    warmReaders();
     await loadTaxonomy();
     if (DEMO_DATA) await seedDemo({ today: new Date(), log: say });
     const background = await startBackgroundWork();

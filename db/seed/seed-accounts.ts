@@ -4,13 +4,11 @@ import { users } from "#db/schema/users.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { hashPassword } from "#lib/auth/passwords.ts";
+import { DEMO_PASSWORD } from "#lib/users/demo-accounts.ts";
 import type { Role } from "#lib/vocabulary.ts";
 import { COMPANIES } from "./job-posting.ts";
 import { emailOf, type Person } from "./person.ts";
 import { momentAgo } from "./story-times.ts";
-
-/** The password of every demo account (SPEC section 2). */
-export const DEMO_PASSWORD = "candor-demo-2026";
 
 const OPENED_DAYS_AGO = 60;
 

@@ -50,7 +50,7 @@ function firstOf<T>(groups: Line[][], find: (line: Line) => T | null): T | null 
 }
 
 /** The e-mail address in a line: grown from its "@", so that the work stays linear in hostile text. */
-export function findEmail(line: Line): Fact | null {
+function findEmail(line: Line): Fact | null {
   const text = line.text.replace(/\s?(?:\(at\)|\[at\]|\{at\})\s?/i, (at) => "@".padStart(at.length, " "));
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let from = at;

@@ -123,7 +123,8 @@ function stackedDate({ line, periods }: EntryLine): string | null {
   if (!first || first.text.length > 16) return null;
   if (/^(?:current|present|now|heute|aujourd.hui|actualidad|至今)$/iu.test(first.text)) return "now";
   const [period, ...more] = periods.length > 0 ? periods : findPeriods(first.text);
-  if (!period || more.length > 0 || period.isRange || period.to - period.from < first.text.length - 1) return null;
+  if (!period || more.length > 0 || period.isRange || period.to - period.from < first.text.length - 1)
+    return null;
   return period.from === 0 ? period.end : null;
 }
 

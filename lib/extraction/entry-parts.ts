@@ -63,7 +63,8 @@ export function placeScore(text: string): number {
     COUNTRIES.has(last.toLowerCase()) || REGION_NAMES.has(last.toLowerCase()) || REGIONS.has(last);
   if (bits.length === 1 && isCity(last)) return 3;
   const areShort = bits.length <= 4 && bits.every((bit) => wordsOf(bit).length <= 4);
-  if (bits.length <= 3 && areShort && bits.length > 1 && isCity(bits[0] ?? "") && companyScore(plain) === 0) return 3;
+  if (bits.length <= 3 && areShort && bits.length > 1 && isCity(bits[0] ?? "") && companyScore(plain) === 0)
+    return 3;
   if (isNamed && areShort) return bits.length > 1 || COUNTRIES.has(last.toLowerCase()) ? 3 : 1;
   const isPair = bits.length === 2 && areShort && bits.every((bit) => /^\p{Lu}[\p{L} .'’-]+$/u.test(bit));
   return isPair && roleScore(plain) === 0 && companyScore(plain) === 0 ? 1 : 0;

@@ -83,7 +83,8 @@ function candidateOf(raw: string, start: number, size: number): Candidate | null
 function withoutHeading(text: string): string {
   const words = text.split(/\s+/);
   for (const count of [2, 1]) {
-    if (words.length > count + 1 && headingKind(words.slice(0, count).join(" ")) !== null) return words.slice(count).join(" ");
+    if (words.length > count + 1 && headingKind(words.slice(0, count).join(" ")) !== null)
+      return words.slice(count).join(" ");
   }
   return text;
 }

@@ -20,7 +20,7 @@ export function passagesOf(text: string, lines: Line[]): Passage[] {
 }
 
 /** Bullets and sentences with wrapped lines joined again. */
-export function paragraphsOf(lines: Line[]): { text: string; isBullet: boolean }[] {
+function paragraphsOf(lines: Line[]): { text: string; isBullet: boolean }[] {
   const paragraphs: { text: string; isBullet: boolean }[] = [];
   for (const line of lines) {
     const text = withoutBullet(line.text).replace(/\s+/g, " ").trim();

@@ -52,7 +52,9 @@ function each<T>(
 
 // "Languages" may be those of a programmer: a section without a spoken one is a list of skills.
 function findSkillEntries(sections: Section[]): ListedSkill[] {
-  const lists = sections.filter(({ kind, lines }) => kind === "skills" || (kind === "languages" && findLanguages(lines).length === 0));
+  const lists = sections.filter(
+    ({ kind, lines }) => kind === "skills" || (kind === "languages" && findLanguages(lines).length === 0),
+  );
   return lists.flatMap(({ lines }) => findListedSkills(lines)).filter(({ text }) => !isLanguage(text));
 }
 

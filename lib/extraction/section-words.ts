@@ -1,4 +1,4 @@
-export const SECTION_KINDS = [
+const SECTION_KINDS = [
   "experience",
   "education",
   "skills",

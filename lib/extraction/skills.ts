@@ -94,7 +94,13 @@ function cellsOf(line: Line): Cell[] {
   return labelledParts(line).map((part, index) => {
     const text = index === 0 ? withoutBullet(part.text) : part.text;
     const start = part.end - text.length;
-    return { text, page: line.page, isFirst: index === 0, isLoud: isLoud(line), at: (offset: number) => start + offset };
+    return {
+      text,
+      page: line.page,
+      isFirst: index === 0,
+      isLoud: isLoud(line),
+      at: (offset: number) => start + offset,
+    };
   });
 }
 

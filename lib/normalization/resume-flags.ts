@@ -1,5 +1,6 @@
 import type { ResumeFacts } from "#lib/extraction/facts.ts";
 import type { ResumeFlag } from "#lib/vocabulary.ts";
+import { hasInjection } from "./injection.ts";
 import { type MonthSpan, monthsOf, sharedMonths } from "./months.ts";
 import type { ResumeSkill } from "./resume-data.ts";
 
@@ -7,9 +8,6 @@ const OVERLAP_LIMIT = 0.5; // two jobs at once are normal; more than half the ti
 const LOW_CONFIDENCE = 70; // SPEC section 5: below it a person reviews the profile
 const STUFFED_REPEATS = 12;
 const MANY_SKILLS = 120;
-const INJECTION =
-  /\b(?:(?:ignore|disregard|forget|override|bypass)\s+(?:\S+\s+){0,4}(?:instructions?|prompts?|rules|criteria|guidelines)|system\s*prompt|you are (?:now )?(?:an?|the) (?:\S+\s+){0,3}(?:ai|assistant|model|recruiter|evaluator|screener|system)\b|(?<=(?:^|[.:!"'([*#>])\s{0,2})(?:note|message|instructions?) (?:to|for) (?:the |any )?(?:\S+\s+){0,2}(?:ai|llm|model|assistant|screener|ats|parser|reviewer|recruiting system)\b|(?:rate|score|rank|grade|recommend|mark|classify|evaluate) (?:this|the|me as|him|her) (?:\S+\s+){0,6}(?:highest|perfect|100|top|best|strong(?:est)?|first|excellent|exceptional|qualified|ideal)|(?:output|respond|reply|answer|return)\s+(?:only|with|exactly)\b[^.\n]{0,60}(?:score|hire|candidate|perfect|qualified|100|approved?)|as an ai\b|<\|?(?:im_start|system|endoftext)|\[\/?inst\]|###\s*(?:system|instruction))/iu;
-
 /** What a recruiter or reviewer should know about this resume before trusting it; the flags never change a score. */
 export function flagsOf(
   facts: ResumeFacts,
@@ -19,23 +17,13 @@ export function flagsOf(
 ): ResumeFlag[] {
   const flags: [ResumeFlag, boolean][] = [
     ["hidden_text", facts.hidden.some(({ text }) => text.trim().length > 2)],
-    ["prompt_injection", hasInjection([facts.text, ...facts.hidden.map(({ text }) => text)])],
+    ["prompt_injection", [facts.text, ...facts.hidden.map(({ text }) => text)].some(hasInjection)],
     ["keyword_stuffing", isStuffed(facts, skills)],
     ["missing_dates", facts.experience.length > 0 && spans.some((span) => span === null)],
     ["overlapping_jobs", overlaps(spans)],
     ["low_confidence", confidence < LOW_CONFIDENCE],
   ];
   return flags.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []));
-}
-
-function hasInjection(texts: string[]): boolean {
-  // Sentences wrap: lines are joined in pairs, and each stretch is short, so that no text costs more than its length.
-  return texts.some((text) => {
-    const lines = text.slice(0, 200_000).split("\n");
-    return lines.some((line, index) =>
-      INJECTION.test(`${line.slice(0, 600)} ${(lines[index + 1] ?? "").slice(0, 300)}`),
-    );
-  });
 }
 
 function isStuffed(facts: ResumeFacts, skills: ResumeSkill[]): boolean {

@@ -5,7 +5,7 @@ import { SKILL_BY_NAME, TAXONOMY, type TaxonomySkill } from "./taxonomy.ts";
 export type FoundSkill = { skill: string; start: number; end: number; as_written: string };
 
 /** Where the text stands: in a list of skills an ambiguous name is taken at its word, in prose it needs company. */
-export type SkillContext = "list" | "prose";
+type SkillContext = "list" | "prose";
 
 type Named = { entry: TaxonomySkill; name: string; isCased: boolean };
 type Node = { next: Map<string, Node>; entries: Named[] };

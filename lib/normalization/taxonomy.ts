@@ -10,7 +10,7 @@ import software from "./taxonomy/software.json" with { type: "json" };
 
 const names = z.array(z.string().min(1)).default([]);
 
-export const taxonomySkill = z.object({
+const taxonomySkill = z.object({
   skill: z.string().min(1),
   category: z.string().min(1),
   kind: z.enum(["hard", "soft", "language", "method"]).default("hard"),
