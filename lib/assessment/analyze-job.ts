@@ -3,26 +3,35 @@ import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
 import type { JobData } from "#lib/normalization/job-data.ts";
 import { type NormalizedJob, normalizeRequirements } from "#lib/normalization/requirements.ts";
 import { findRedFlags } from "./red-flags.ts";
-import { rateQuality } from "./rubric.ts";
+import { type Criterion, rateQuality } from "./rubric.ts";
+
+/** A job text as it is given for assessment. `today` is `YYYY-MM-DD`; spans index `text`, page 1. */
+export type JobText = { title: string; text: string; today: string };
 
 /**
  * Reads and assesses a job description: requirements, quality 0–100, red flags and suggestions. Pure, and the
- * same in the browser and on the server. `today` is `YYYY-MM-DD`; spans index `text`, page 1.
+ * same in the browser and on the server.
  */
-export function analyzeJob({ title, text, today }: { title: string; text: string; today: string }): JobData {
+export function analyzeJob(given: JobText): JobData {
+  return assessJob(given).job;
+}
+
+/** The same analysis with the lines of the rubric that make up its quality. */
+export function assessJob({ title, text, today }: JobText): { job: JobData; criteria: Criterion[] } {
   const facts = extractJob(text, title);
   const normalized = normalizeRequirements(facts);
   const findings = findRedFlags(normalized, facts, today);
   const quality = rateQuality(normalized, facts, findings.red_flags);
-  const { contested_skills: _, ...job } = normalized;
-  return {
-    ...job,
+  const { contested_skills: _, ...asked } = normalized;
+  const job = {
+    ...asked,
     quality_score: quality.score,
     quality_analysis: quality.analysis,
     ...findings,
     confidence: confidenceOf(normalized, facts),
     extracted_by: "rules",
   };
+  return { job, criteria: quality.criteria };
 }
 
 /** How sure the rules are of each field, 0–100: a marked section is surer than wording, wording than nothing. */

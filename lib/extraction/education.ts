@@ -1,6 +1,7 @@
 import { findPeriods } from "./dates.ts";
 import { degreeScore, isBareDegree } from "./degree-words.ts";
-import { type Entry, type EntryLine, findEntries } from "./entries.ts";
+import { type Entry, findEntries } from "./entries.ts";
+import type { EntryLine } from "./entry-lines.ts";
 import { placeScore, schoolScore } from "./entry-parts.ts";
 import type { EducationFact, Fact } from "./facts.ts";
 import { atCommas, atWord, type Piece, periodOf, piecesOf, withoutPlace } from "./heading-pieces.ts";

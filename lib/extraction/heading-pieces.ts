@@ -1,4 +1,4 @@
-import type { EntryLine } from "./entries.ts";
+import type { EntryLine } from "./entry-lines.ts";
 import { isCity, placeScore } from "./entry-parts.ts";
 import type { Period } from "./facts.ts";
 

@@ -122,6 +122,13 @@ describe("extractResume", () => {
     ]);
   });
 
+  it("reads a labelled line among other remarks as a list of skills", async () => {
+    const facts = await extract(
+      "Jane Doe\n\nAdditional Information\n\nSkills: Python, SQL\nMilitary service: none\n",
+    );
+    expect(facts.listedSkills.map(({ text }) => text)).toEqual(["Python", "SQL"]);
+  });
+
   it.each([
     ["emails", "a@".repeat(1_000_000)],
     ["digits", "1 ".repeat(1_000_000)],

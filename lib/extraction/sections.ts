@@ -35,6 +35,7 @@ export function findSections(lines: Line[]): Section[] {
   const current = new Map<number, Section>();
   let last = sections[0];
   let previous: Line | null = null;
+  let inline: Section | undefined;
   lines.forEach((line, index) => {
     const kind = known[index] ?? (isUnknownHeading(line, lines[index - 1], looks, body) ? "other" : null);
     if (kind) {
@@ -42,13 +43,16 @@ export function findSections(lines: Line[]): Section[] {
       sections.push(last);
       current.set(line.column, last);
     } else {
-      const lead = leadingHeading(line);
+      const lead =
+        leadingHeading(line) ??
+        (last && (inline === last || OPEN_KINDS.has(last.kind)) ? labelled(line, inline === last) : null);
       const before = lines[index - 1];
       if (lead && before && last?.heading === before && last.kind === lead.kind && last.lines.length <= 1) {
         // A label of two lines in the margin: RESEARCH / EXPERIENCE.
         last.lines.push(lead.rest);
       } else if (lead) {
         last = { kind: lead.kind, heading: line, lines: [lead.rest] };
+        if (lead.isLabel) inline = last;
         sections.push(last);
         current.set(line.column, last);
       } else {
@@ -152,8 +156,25 @@ function isUnknownHeading(line: Line, previous: Line | undefined, looks: Look[],
   );
 }
 
+type Lead = { kind: SectionKind; rest: Line; isLabel?: boolean };
+const OPEN_KINDS: ReadonlySet<Section["kind"]> = new Set(["other", "summary"]);
+const LABELLED_KINDS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "certifications"]);
+
+/** "Skills: Python, Java" among other remarks is a section of one line; another label ends it. */
+function labelled(line: Line, endsLabel: boolean): Lead | null {
+  const label = /^([^:]{3,40}):\s+(?=\S)/u.exec(line.text);
+  if (!label?.[1]) return null;
+  const kind = headingKind(label[1]);
+  const isKnown = kind !== null && LABELLED_KINDS.has(kind);
+  if (!isKnown && !endsLabel) return null;
+  const start = line.start + label[0].length;
+  const whole = { ...line, turns: [], start, text: line.text.slice(label[0].length) };
+  const rest = isKnown ? { ...whole, isBullet: false, parts: [whole] } : line;
+  return { kind: isKnown ? kind : "other", rest, isLabel: true };
+}
+
 /** "Skills: Python, Java" or "EDUCATION    BSc Physics": a heading with its text on the same line. */
-function leadingHeading(line: Line): { kind: SectionKind; rest: Line } | null {
+function leadingHeading(line: Line): Lead | null {
   const first = line.parts[0];
   const second = line.parts[1];
   if (

@@ -61,11 +61,13 @@ type Cell = { text: string; page: number; isFirst: boolean; isLoud: boolean; at:
 
 // A line that runs to a comma, or whose successor is indented or lower case, goes on in the next line.
 function joinWrapped(lines: Line[]): Cell[][] {
+  const edges = lines.map((line) => line.right).sort((a, b) => a - b);
+  const rightEdge = edges[Math.floor(edges.length * 0.9)] ?? 0;
   const rows: Cell[][] = [];
   let open: { cell: Cell; line: Line } | null = null;
   for (const line of lines) {
     const only = line.parts.length === 1 ? line.parts[0] : undefined;
-    if (open && only && open.cell.text.length < LONGEST_LIST && continues(open.line, line)) {
+    if (open && only && open.cell.text.length < LONGEST_LIST && continues(open.line, line, rightEdge)) {
       const before: Cell = open.cell;
       const length = before.text.length + 1;
       before.text = `${before.text} ${line.text}`;
@@ -82,11 +84,14 @@ function joinWrapped(lines: Line[]): Cell[][] {
   return rows;
 }
 
-function continues(before: Line, line: Line): boolean {
+function continues(before: Line, line: Line, rightEdge: number): boolean {
   if (line.isBullet || before.column !== line.column || before.page !== line.page) return false;
   if (GROUP.test(line.text) || (line.isBold && !before.isBold)) return false;
   if (/[,;&/(]$|\b(?:and|et|y|und|e)$/i.test(before.text)) return true;
   if (line.gap > 2) return false;
+  // A list that fills its line breaks inside an entry as often as between two.
+  const isFull = before.right > rightEdge * 0.9 && (before.text.match(/[,|·•;]/g) ?? []).length >= 2;
+  if (isFull && /[,|·•;]/.test(line.text) && line.left <= before.left + 20) return true;
   return /^\p{Ll}/u.test(line.text) && /,/.test(before.text) && /,/.test(line.text);
 }
 
@@ -130,7 +135,8 @@ function itemsOf(text: string): { text: string; from: number }[] {
   const plain = text.replace(RATING, (marks) => ",".padEnd(marks.length, " "));
   const items: { text: string; from: number }[] = [];
   for (const { bit, from } of splitItems(plain)) {
-    const lead = /^(?:[\s.·•,–—-]|(?:and|et|und|y)\s)*/iu.exec(bit)?.[0].length ?? 0;
+    const lead =
+      /^(?:[\s.·•,–—-]|\p{Extended_Pictographic}|\ufe0f|(?:and|et|und|y)\s)*/iu.exec(bit)?.[0].length ?? 0;
     const level = LEVEL_START.exec(bit.slice(lead))?.[0].length ?? 0;
     const body = bit
       .slice(lead + level)

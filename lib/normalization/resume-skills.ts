@@ -33,7 +33,7 @@ export function openSkillBook(): SkillBook {
     noteListed: (listed) => {
       for (const fact of listed) noteListed(book, fact);
     },
-    // A skill named in the summary alone is a claim of the person: it counts as listed.
+    // A skill named in the summary or an award only is neither listed nor shown by a job.
     noteRemarks: (passages) => {
       notePassages(book, passages, { evidence: "mentioned", span: null, lastUsed: null });
     },
