@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   ScrollText,
   Send,
+  Settings,
   SquarePen,
 } from "lucide-react";
 import type { Role } from "#lib/vocabulary.ts";
@@ -15,10 +16,12 @@ export const PLACES = {
     { words: "candidate.jobs", href: "/candidate/jobs", icon: BriefcaseBusiness },
     { words: "candidate.applications", href: "/candidate/applications", icon: Send },
     { words: "candidate.resume", href: "/candidate/resume", icon: FileText },
+    { words: "candidate.settings", href: "/candidate/settings", icon: Settings },
   ],
   recruiter: [
     { words: "recruiter.jobs", href: "/recruiter/jobs", icon: BriefcaseBusiness },
     { words: "recruiter.new_job", href: "/recruiter/jobs/new", icon: SquarePen },
+    { words: "recruiter.settings", href: "/recruiter/settings", icon: Settings },
   ],
   admin: [
     { words: "admin.overview", href: "/admin", icon: Gauge },

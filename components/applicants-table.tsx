@@ -18,7 +18,15 @@ import { StageMenu } from "./stage-menu.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 import { Badge } from "./ui/badge.tsx";
 import { Card } from "./ui/card.tsx";
-import { Table, TableBody, TableCell, TableHead, TableHeadCell, TableRow, TableRowHead } from "./ui/table.tsx";
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeadCell,
+  TableRow,
+  TableRowHead,
+} from "./ui/table.tsx";
 import { type ListPage, useMore } from "./use-more.ts";
 import { useMoveApplicant } from "./use-move-applicant.ts";
 

@@ -122,7 +122,11 @@ function AlreadyApplied({
           : words(application?.status === "withdrawn" ? "withdrawn" : "applied")}
       </p>
       <Link
-        href={application && !isOpen(application.status) ? "/candidate/applications?tab=closed" : "/candidate/applications"}
+        href={
+          application && !isOpen(application.status)
+            ? "/candidate/applications?tab=closed"
+            : "/candidate/applications"
+        }
         className="link"
       >
         {words("see")}
@@ -136,7 +140,9 @@ function ResumeFirst({ status }: { status: ResumeStatus | null }) {
   const isReading = status === "pending" || status === "parsing";
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-      <p className="text-fg-2">{words(isReading ? "reading" : status === "failed" ? "failed" : "no_resume")}</p>
+      <p className="text-fg-2">
+        {words(isReading ? "reading" : status === "failed" ? "failed" : "no_resume")}
+      </p>
       {!isReading && (
         <ButtonLink href="/candidate/resume" look="primary">
           {words("add_resume")}

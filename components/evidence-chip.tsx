@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 
 const KINDS = ["project", "job", "education", "certification", "implied"] as const;
 type Kind = (typeof KINDS)[number];
-const WORD_OF: Record<string, "added" | "mentioned"> = { added: "added", mentioned: "mentioned" };
 
 /** Where a skill was found, in words: "Project: Billing service". `href` goes to the place in the document. */
 export function EvidenceChip({ evidence, href }: { evidence: string; href?: string }) {

@@ -51,8 +51,8 @@ describe("amounts", () => {
   it("keeps a currency it does not know as it is written", () =>
     expect(formatMoneyRange(10, 20, "credits")).toBe("10–20 credits"));
   it("writes file sizes with the unit people use", () => {
-    expect(plain(formatBytes(7_200_000))).toBe("7.2 MB");
-    expect(plain(formatBytes(340_000))).toBe("340 KB");
+    expect(plain(formatBytes(7_549_747))).toBe("7.2 MB");
+    expect(plain(formatBytes(348_160))).toBe("340 KB");
   });
   it("joins a list as a sentence does", () =>
     expect(formatList(["Java", "Go", "Docker"])).toBe("Java, Go, and Docker"));

@@ -4,6 +4,7 @@ const LOCALE = "en-US";
 const DATE_LOCALE = "en-GB";
 const NO_BREAK = "\u00a0";
 const DAY_MS = 86_400_000;
+const MEGABYTE = 1_048_576;
 
 const wholeNumber = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -26,6 +27,7 @@ const dayAndTime = new Intl.DateTimeFormat(DATE_LOCALE, {
   minute: "2-digit",
   timeZone: "UTC",
 });
+const localTime = new Intl.DateTimeFormat(DATE_LOCALE, { hour: "2-digit", minute: "2-digit" });
 const monthOfYear = new Intl.DateTimeFormat(DATE_LOCALE, {
   month: "short",
   year: "numeric",
@@ -78,6 +80,11 @@ export function formatMoment(date: Date | string): string {
   return `${dayAndTime.format(new Date(date))} UTC`;
 }
 
+/** A time of today where the reader is: "10:42". Only for what happened in this browser. */
+export function formatTime(date: Date | string): string {
+  return localTime.format(new Date(date));
+}
+
 /** A partial date of a resume, `YYYY-MM` or `YYYY`: "Mar 2024", "2024". */
 export function formatPartialDate(date: string): string {
   return date.length === 4 ? date : monthOfYear.format(new Date(`${date}-01T00:00:00Z`));
@@ -101,9 +108,9 @@ export function formatChoice(items: readonly string[]): string {
   return choice.format(items);
 }
 
-/** A file size: "7.2 MB", "340 KB". */
+/** A file size: "7.2 MB", "340 KB". A megabyte has 1,048,576 bytes, as in the limit for uploads. */
 export function formatBytes(bytes: number): string {
-  return bytes >= 1_000_000
-    ? `${upToOneDecimal.format(bytes / 1_000_000)}${NO_BREAK}MB`
-    : `${formatNumber(Math.max(1, bytes / 1000))}${NO_BREAK}KB`;
+  return bytes >= MEGABYTE
+    ? `${upToOneDecimal.format(bytes / MEGABYTE)}${NO_BREAK}MB`
+    : `${formatNumber(Math.max(1, bytes / 1024))}${NO_BREAK}KB`;
 }

@@ -26,17 +26,17 @@ export function JobFacts({ job, now }: { job: Facts; now: string }) {
     words("posted", { ago: formatDaysAgo(job.created_at, now) }),
   ].filter((fact): fact is string => Boolean(fact));
   return (
-    <p className="flex flex-wrap gap-x-2 text-fg-2">
+    <span className="flex flex-wrap gap-x-2 text-fg-2">
       {facts.map((fact, index) => (
         <span key={fact}>
-          {index > 0 && (
-            <span aria-hidden className="me-2 text-fg-3">
+          {fact}
+          {index < facts.length - 1 && (
+            <span aria-hidden className="ms-2 text-fg-3">
               ·
             </span>
           )}
-          {fact}
         </span>
       ))}
-    </p>
+    </span>
   );
 }

@@ -1,12 +1,15 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { JOB_SORTS, type JobsQuery } from "#lib/jobs/api.ts";
 import { ROLE_LEVELS, WORK_ARRANGEMENTS } from "#lib/vocabulary.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { formatNumber } from "./formats.ts";
-import { JOB_FILTERS, JOBS_PATH, type JobFilter, jobsHref } from "./jobs-address.ts";
+import { JOB_FILTERS, JOBS_PATH, jobsHref } from "./jobs-address.ts";
 import { Field } from "./ui/field.tsx";
 import { Input } from "./ui/input.tsx";
 import { Select } from "./ui/select.tsx";
+import { useJobFilterName } from "./use-job-filter-name.ts";
 
 const SCORES = [80, 60, 40] as const;
 
@@ -21,7 +24,7 @@ export function JobFilters({
   hasScores: boolean;
 }) {
   const words = useTranslations("candidate.jobs");
-  const labelOf = useFilterLabel();
+  const labelOf = useJobFilterName();
   const active = JOB_FILTERS.filter((filter) => query[filter] !== undefined).map((filter) => ({
     label: labelOf(filter, query),
     hrefWithout: jobsHref({ ...query, [filter]: undefined }),
@@ -35,10 +38,10 @@ export function JobFilters({
       clearHref={jobsHref({ sort: query.sort })}
       result={words("count", { total })}
     >
-      <Field name="q" label={words("search")} className="w-full sm:w-64">
+      <Field name="q" label={words("search")} className="w-full sm:flex-1 sm:basis-[55%]">
         {(control) => <Input {...control} type="search" defaultValue={query.q} maxLength={200} />}
       </Field>
-      <Field name="skills" label={words("skills")} className="w-full sm:w-44">
+      <Field name="skills" label={words("skills")} className="w-full sm:flex-1 sm:basis-[30%]">
         {(control) => <Input {...control} defaultValue={query.skills?.join(", ")} maxLength={500} />}
       </Field>
       <Choice
@@ -96,7 +99,7 @@ function Choice({
   choices: readonly (readonly [value: string, label: string])[];
 }) {
   return (
-    <Field name={name} label={label} className="w-[calc(50%-0.25rem)] sm:w-36">
+    <Field name={name} label={label} className="w-[calc(50%-0.25rem)] sm:w-40">
       {(control) => (
         <Select {...control} defaultValue={value}>
           {choices.map(([choice, words]) => (
@@ -108,25 +111,4 @@ function Choice({
       )}
     </Field>
   );
-}
-
-/** Names a filter that is on, as its chip does: "Remote", "60 or more". */
-export function useFilterLabel(): (filter: JobFilter, query: JobsQuery) => string {
-  const words = useTranslations("candidate.jobs");
-  return (filter, query) => {
-    switch (filter) {
-      case "q":
-        return words("active_search", { text: query.q ?? "" });
-      case "level":
-        return query.level ? words(`level_name.${query.level}`) : "";
-      case "arrangement":
-        return query.arrangement ? words(`arrangement_name.${query.arrangement}`) : "";
-      case "location":
-        return words("active_location", { place: query.location ?? "" });
-      case "min_score":
-        return words("score_from", { score: formatNumber(query.min_score ?? 0) });
-      case "skills":
-        return words("active_skill", { skill: (query.skills ?? []).join(", ") });
-    }
-  };
 }

@@ -4,7 +4,13 @@ import { hasBlankKeys, jobsHref, readJobsAddress } from "./jobs-address.ts";
 describe("the address of the job list", () => {
   it("is read into a query", () => {
     const query = readJobsAddress({ q: " nurse ", level: "mid", min_score: "60", skills: "Java, Docker" });
-    expect(query).toMatchObject({ q: "nurse", level: "mid", min_score: 60, skills: ["Java", "Docker"], limit: 20 });
+    expect(query).toMatchObject({
+      q: "nurse",
+      level: "mid",
+      min_score: 60,
+      skills: ["Java", "Docker"],
+      limit: 20,
+    });
   });
 
   it("loses what makes no sense, and keeps the rest", () => {

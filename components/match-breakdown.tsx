@@ -28,7 +28,7 @@ export function MatchBreakdown({
 }) {
   const shown = { breakdown, hrefOf, hasGains };
   return (
-    <div>
+    <div className="@container">
       <ul className="divide-y border-y">
         {MATCH_COMPONENTS.map((part) => {
           const component = breakdown.components[part];
@@ -52,7 +52,7 @@ export function MatchBreakdown({
 }
 
 const ROW =
-  "grid grid-cols-[1fr_auto_1rem] items-center gap-x-3 gap-y-2 py-3 sm:grid-cols-[8.5rem_1fr_9rem_1rem]";
+  "grid grid-cols-[1fr_auto_1rem] items-center gap-x-3 gap-y-2 py-3 @lg:grid-cols-[8.5rem_1fr_9rem_1rem]";
 
 function PartRow({
   part,
@@ -73,7 +73,7 @@ function PartRow({
           <Meter
             share={component.max > 0 ? component.points / component.max : 0}
             fill={bandFill(shown.breakdown.score)}
-            className="order-last col-span-full h-3 sm:order-none sm:col-span-1"
+            className="order-last col-span-full h-3 @lg:order-none @lg:col-span-1"
           />
           <span className="text-end text-fg-2 text-table tabular-nums">
             <strong className="font-bold text-control text-fg">{formatPoints(component.points)}</strong>
@@ -98,8 +98,8 @@ function UnusedPartRow({ part, weight }: { part: MatchComponent; weight: number 
   return (
     <li className={ROW}>
       <span className="font-medium text-fg-3">{words(`component.${part}`)}</span>
-      <Meter share={0} fill="score-1" isDashed className="col-span-full h-3 sm:col-span-1" />
-      <span className="col-span-full text-fg-3 text-table sm:col-start-2">
+      <Meter share={0} fill="score-1" isDashed className="col-span-full h-3 @lg:col-span-1" />
+      <span className="col-span-full text-fg-3 text-table @lg:col-start-2">
         {words("not_applicable", { max: formatAmount(weight) })}
       </span>
     </li>

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import type { JobsQuery } from "#lib/jobs/api.ts";
 import { EmptyState } from "./empty-state.tsx";
 import { formatNumber } from "./formats.ts";
-import { useFilterLabel } from "./job-filters.tsx";
 import { type JobFilter, jobsHref } from "./jobs-address.ts";
+import { useJobFilterName } from "./use-job-filter-name.ts";
 
 /** A job list without jobs. `without` says how many there would be without each filter that is on. */
 export function NoJobs({
@@ -16,7 +16,7 @@ export function NoJobs({
   without: { filter: JobFilter; total: number }[];
 }) {
   const words = useTranslations("candidate.jobs");
-  const labelOf = useFilterLabel();
+  const labelOf = useJobFilterName();
   if (without.length === 0) {
     return (
       <EmptyState icon={SearchX} title={words("empty")}>
@@ -24,16 +24,22 @@ export function NoJobs({
       </EmptyState>
     );
   }
+  const helpful = without.filter(({ total }) => total > 0);
   return (
     <EmptyState icon={SearchX} title={words("empty_filtered", { count: without.length })}>
       <ul className="flex flex-col gap-2">
-        {without.map(({ filter, total }) => (
+        {helpful.map(({ filter, total }) => (
           <li key={filter}>
             <Link href={jobsHref({ ...query, [filter]: undefined })} className="link">
               {words("empty_drop", { filter: labelOf(filter, query), count: formatNumber(total) })}
             </Link>
           </li>
         ))}
+        <li>
+          <Link href={jobsHref({ sort: query.sort })} className="link">
+            {words("empty_clear")}
+          </Link>
+        </li>
       </ul>
     </EmptyState>
   );

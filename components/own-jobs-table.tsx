@@ -8,13 +8,21 @@ import { jobsApi, type OwnJobView } from "#lib/jobs/api.ts";
 import { formatDaysAgo, formatNumber } from "./formats.ts";
 import { JobMenu } from "./job-menu.tsx";
 import { JobStatusBadge } from "./job-status-badge.tsx";
+import { waitsLong } from "./long-wait.ts";
 import { PipelineBar } from "./pipeline-bar.tsx";
 import { QualityMark } from "./quality-mark.tsx";
 import { ShowMore } from "./show-more.tsx";
 import { Badge } from "./ui/badge.tsx";
 import { Card } from "./ui/card.tsx";
-import { Table, TableBody, TableCell, TableHead, TableHeadCell, TableRow, TableRowHead } from "./ui/table.tsx";
-import { waitsLong } from "./long-wait.ts";
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeadCell,
+  TableRow,
+  TableRowHead,
+} from "./ui/table.tsx";
 import { type ListPage, useMore } from "./use-more.ts";
 
 /** The recruiter's jobs with where their applicants stand: a table, and cards on phones. `now` is ISO 8601. */

@@ -28,7 +28,8 @@ export function OwnMatch({
     );
   }
   const { breakdown } = job.match;
-  const canTry = candidate && job.parsed_json && breakdown.score !== null && breakdown.recommendations.length > 0;
+  const canTry =
+    candidate && job.parsed_json && breakdown.score !== null && breakdown.recommendations.length > 0;
   return (
     <>
       <Card as="section" className="flex flex-col gap-4">

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDashed, CircleDot } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EvidenceChip } from "./evidence-chip.tsx";
+import { isImplied, strongestPlaces } from "./evidence-places.ts";
 import { formatPoints } from "./formats.ts";
 
 /** `related` is met through something that implies it; `not_found` speaks of the document, not of the person. */
@@ -37,7 +38,7 @@ export function RequirementRow({
       </span>
       {evidence.length > 0 && (
         <span className="col-span-2 col-start-1 flex flex-wrap gap-1.5 sm:col-start-2">
-          {evidence.map((place) => (
+          {strongestPlaces(evidence).map((place) => (
             <EvidenceChip key={place} evidence={place} href={hrefOf?.(place)} />
           ))}
         </span>
@@ -48,5 +49,5 @@ export function RequirementRow({
 
 /** Whether a matched skill is met by itself or only through what implies it. */
 export function resultOf(evidence: readonly string[]): RequirementResult {
-  return evidence.length > 0 && evidence.every((place) => place.startsWith("implied:")) ? "related" : "met";
+  return evidence.length > 0 && evidence.every(isImplied) ? "related" : "met";
 }

@@ -16,9 +16,7 @@ export function ResumeNeeded({ status }: { status: ResumeStatus | null }) {
         </ButtonLink>
       }
     >
-      <p>
-        {words(isReading ? "no_resume_reading" : status === "failed" ? "no_resume_failed" : "no_resume")}
-      </p>
+      <p>{words(isReading ? "no_resume_reading" : status === "failed" ? "no_resume_failed" : "no_resume")}</p>
     </InlineBanner>
   );
 }

@@ -23,6 +23,14 @@ describe("the blocks of a plain text", () => {
     ]);
   });
 
+  it("join a sentence that was broken because its line was full", () => {
+    const first = "We sew sails for boats of every size and repair them in our loft by the";
+    expect(textBlocks(`${first}\nharbor. Come and see.\nOpen daily.`)).toEqual([
+      { kind: "paragraph", text: `${first} harbor. Come and see.` },
+      { kind: "paragraph", text: "Open daily." },
+    ]);
+  });
+
   it("keep a fact with a colon inside as a line of text", () => {
     expect(textBlocks("Location: Harbor Street\n- near the pier")[0]).toEqual({
       kind: "paragraph",

@@ -12,7 +12,12 @@ const HEADING_MAX = 60;
 export function textBlocks(text: string): TextBlock[] {
   return text
     .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
-    .map((part) => part.split(/\r?\n/).map((line) => line.trim()).filter(Boolean))
+    .map((part) =>
+      part
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
     .flatMap((lines) => blocksOf(lines));
 }
 
@@ -21,11 +26,14 @@ function blocksOf(lines: string[]): TextBlock[] {
   lines.forEach((line, index) => {
     const item = LIST_ITEM.exec(line)?.[1];
     const last = blocks.at(-1);
+    const before = lines[index - 1];
     if (item !== undefined) {
       if (last?.kind === "list") last.items.push(item);
       else blocks.push({ kind: "list", items: [item] });
-    } else if (isHeading(line, lines[index + 1])) {
+    } else if (isHeading(line, index === 0, lines[index + 1])) {
       blocks.push({ kind: "heading", text: line.replace(/:$/, "") });
+    } else if (last?.kind === "paragraph" && before !== undefined && isBrokenOff(before)) {
+      last.text += ` ${line}`;
     } else {
       blocks.push({ kind: "paragraph", text: line });
     }
@@ -33,8 +41,13 @@ function blocksOf(lines: string[]): TextBlock[] {
   return blocks;
 }
 
-/** A short line without a full stop, right over a list; or one that ends in a colon over anything. */
-function isHeading(line: string, next: string | undefined): boolean {
+/** A short line without a full stop at the head of its part or over a list; or one that ends in a colon. */
+function isHeading(line: string, isFirst: boolean, next: string | undefined): boolean {
   if (line.length > HEADING_MAX || next === undefined || /[.!?,;]$/.test(line)) return false;
-  return line.endsWith(":") || (!line.includes(": ") && (LIST_ITEM.test(next) || next.length > HEADING_MAX));
+  return line.endsWith(":") || (!line.includes(": ") && (isFirst || LIST_ITEM.test(next)));
+}
+
+/** A line that was broken because it was full, in the middle of its sentence. */
+function isBrokenOff(line: string): boolean {
+  return line.length > HEADING_MAX && !/[.!?:;]$/.test(line);
 }

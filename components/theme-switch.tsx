@@ -10,7 +10,16 @@ const CHOICES = [
 ] as const;
 
 /** Three native radios for the appearance, drawn as one control. Its words are props: public pages load no others. */
-export function ThemeSwitch({ label, words }: { label: string; words: Record<Theme, string> }) {
+export function ThemeSwitch({
+  label,
+  words,
+  hasWords = false,
+}: {
+  label: string;
+  words: Record<Theme, string>;
+  /** Whether the words stand beside the icons. */
+  hasWords?: boolean;
+}) {
   const [theme, choose] = useTheme();
   return (
     <fieldset className="inline-flex gap-0.5 rounded-control border p-0.5">
@@ -18,8 +27,8 @@ export function ThemeSwitch({ label, words }: { label: string; words: Record<The
       {CHOICES.map(({ value, icon: Icon }) => (
         <label
           key={value}
-          title={words[value]}
-          className="touch-target cursor-pointer rounded-chip p-1.5 text-fg-3 hover:text-fg has-checked:bg-surface-3 has-checked:text-fg has-focus-visible:outline-2 has-focus-visible:outline-ring"
+          title={hasWords ? undefined : words[value]}
+          className="touch-target flex cursor-pointer items-center gap-2 rounded-chip p-1.5 text-fg-3 hover:text-fg has-checked:bg-surface-3 has-checked:text-fg has-focus-visible:outline-2 has-focus-visible:outline-ring"
         >
           <input
             type="radio"
@@ -30,7 +39,7 @@ export function ThemeSwitch({ label, words }: { label: string; words: Record<The
             className="sr-only"
           />
           <Icon aria-hidden className="size-4" />
-          <span className="sr-only">{words[value]}</span>
+          <span className={hasWords ? "pe-1 max-sm:sr-only" : "sr-only"}>{words[value]}</span>
         </label>
       ))}
     </fieldset>

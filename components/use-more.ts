@@ -11,7 +11,11 @@ export type ListPage<Item> = { items: Item[]; next_cursor: string | null };
  * first page changes, what was added under the old one is dropped.
  */
 export function useMore<Item>(first: ListPage<Item>, load: (cursor: string) => Promise<ListPage<Item>>) {
-  const [added, setAdded] = useState({ under: first.next_cursor, items: [] as Item[], next: first.next_cursor });
+  const [added, setAdded] = useState({
+    under: first.next_cursor,
+    items: [] as Item[],
+    next: first.next_cursor,
+  });
   const current =
     added.under === first.next_cursor
       ? added

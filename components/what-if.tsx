@@ -37,7 +37,8 @@ export function WhatIf({
   const common = useTranslations("common.match");
   const [ticked, setTicked] = useState<readonly Recommendation[]>([]);
   const offered = gaps.slice(0, GAPS_SHOWN);
-  const would = ticked.length === 0 ? score : (scoreMatch(withGaps(candidate, job, ticked), job).score ?? score);
+  const would =
+    ticked.length === 0 ? score : (scoreMatch(withGaps(candidate, job, ticked), job).score ?? score);
   const sentence =
     ticked.length === 0
       ? ""

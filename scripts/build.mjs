@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runStep, tool } from "./run-step.mjs";
+import { runTool } from "./run-step.mjs";
 
 const MARK = ".next/candor-sources.sha256";
 const SOURCES = ["app", "components", "lib", "db", "inngest", "prompts", "public"];
@@ -20,15 +20,10 @@ const FILES = [
 export async function buildIfChanged() {
   const digest = digestOfSources();
   if (existsSync(MARK) && readFileSync(MARK, "utf8") === digest) return 0;
-  const code = await runStep(
-    "Building the pages (about a minute, only after a change)",
-    tool("next"),
-    ["build"],
-    {
-      quiet: true,
-      env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-    },
-  );
+  const code = await runTool("Building the pages (about a minute, only after a change)", "next", ["build"], {
+    quiet: true,
+    env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+  });
   if (code === 0) writeFileSync(MARK, digest);
   return code;
 }

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 /**
  * Runs a command and resolves to its exit code. Output goes straight through, or, with `quiet`,
@@ -34,7 +36,13 @@ export function runStep(title, command, args, { quiet = false, env = {} } = {}) 
   });
 }
 
-/** The path of a tool that npm installed for this project. */
-export function tool(name) {
-  return new URL(`../node_modules/.bin/${name}`, import.meta.url).pathname;
+/**
+ * How to run a tool that npm installed for this project: as a script of this very Node, which needs no shell and
+ * works on every system. `bin` is its name where a package brings several.
+ */
+export function runTool(title, packageName, args, options = {}) {
+  const folder = new URL(`../node_modules/${packageName}/`, import.meta.url);
+  const { bin } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
+  const script = typeof bin === "string" ? bin : (bin[options.bin] ?? Object.values(bin)[0]);
+  return runStep(title, process.execPath, [fileURLToPath(new URL(script, folder)), ...args], options);
 }

@@ -1,17 +1,17 @@
 // `npm test`: the checks, every unit and API test, and the browser tests over the production build.
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { buildIfChanged } from "./build.mjs";
-import { runStep, tool } from "./run-step.mjs";
+import { runStep, runTool } from "./run-step.mjs";
 
-process.chdir(resolve(new URL("..", import.meta.url).pathname));
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 const steps = [
   () => runStep("Checks", process.execPath, ["scripts/check.mjs"]),
-  () => runStep("Unit and API tests", tool("vitest"), ["run"]),
+  () => runTool("Unit and API tests", "vitest", ["run"]),
   () => buildIfChanged(),
   () => findChromium(),
-  () => runStep("Browser tests", tool("playwright"), ["test"]),
+  () => runTool("Browser tests", "@playwright/test", ["test"]),
 ];
 
 for (const step of steps) {
@@ -32,5 +32,5 @@ async function findChromium() {
       });
     }
   }
-  return runStep("Fetching Chromium for the browser tests", tool("playwright"), ["install", "chromium"]);
+  return runTool("Fetching Chromium for the browser tests", "@playwright/test", ["install", "chromium"]);
 }

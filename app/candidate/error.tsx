@@ -28,9 +28,7 @@ export default function CandidateError({
         }
       >
         <p>{words("text")}</p>
-        {error.digest && (
-          <p className="text-fg-2 text-table">{words("number", { digest: error.digest })}</p>
-        )}
+        {error.digest && <p className="text-fg-2 text-table">{words("number", { digest: error.digest })}</p>}
       </InlineBanner>
     </>
   );

@@ -47,12 +47,12 @@ function cutRun(run: TextRun, start: number, end: number): Box | null {
   const to = Math.min(end, run.end);
   if (from >= to) return null;
   if (from === run.start && to === run.end) return run.box;
-  const left = shareOfWidth(run, from - run.start);
-  const right = shareOfWidth(run, to - run.start);
-  const [x, y, right_, top] = run.box;
-  // Text that runs upward is taller than a line of its size: there the shares go from the bottom to the top.
-  const isTurned = top - y > (right_ - x) * 1.5 && top - y > run.fontSize * 2;
-  if (isTurned) return [x, y + (top - y) * left, right_, y + (top - y) * right];
-  const width = right_ - x;
-  return [x + width * left, y, x + width * right, top];
+  const first = shareOfWidth(run, from - run.start);
+  const last = shareOfWidth(run, to - run.start);
+  const [left, bottom, right, top] = run.box;
+  const [width, height] = [right - left, top - bottom];
+  // Text that runs upward is taller than it is wide: there the shares go from the bottom to the top.
+  const isTurned = height > width * 1.5 && height > run.fontSize * 2;
+  if (isTurned) return [left, bottom + height * first, right, bottom + height * last];
+  return [left + width * first, bottom, left + width * last, top];
 }

@@ -33,7 +33,11 @@ export default async function RecruiterJobsPage() {
         <FirstSteps />
       ) : (
         <>
-          <NeedsYou title={words("needs_you")} nothing={words("nothing_waits")} items={needs(first.items, now, words)} />
+          <NeedsYou
+            title={words("needs_you")}
+            nothing={words("nothing_waits")}
+            items={needs(first.items, now, words)}
+          />
           <OwnJobsTable first={first} now={now} />
         </>
       )}
@@ -53,7 +57,12 @@ function needs(jobs: OwnJobView[], now: string, words: Words): { words: string; 
   const flagged = jobs.filter(({ red_flags, status }) => red_flags > 0 && status !== "closed");
   return [
     ...(notRead > 0
-      ? [{ words: words("needs.not_read", { count: notRead }), href: `/recruiter/jobs/${most.id}?status=applied` }]
+      ? [
+          {
+            words: words("needs.not_read", { count: notRead }),
+            href: `/recruiter/jobs/${most.id}?status=applied`,
+          },
+        ]
       : []),
     ...(waiting[0]
       ? [
@@ -64,7 +73,12 @@ function needs(jobs: OwnJobView[], now: string, words: Words): { words: string; 
         ]
       : []),
     ...(flagged[0]
-      ? [{ words: words("needs.flags", { count: flagged.length }), href: `/recruiter/jobs/${flagged[0].id}/text` }]
+      ? [
+          {
+            words: words("needs.flags", { count: flagged.length }),
+            href: `/recruiter/jobs/${flagged[0].id}/text`,
+          },
+        ]
       : []),
   ];
 }

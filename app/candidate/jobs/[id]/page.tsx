@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { orNotFound } from "#app/or-not-found.ts";
 import { ApplyPanel } from "#components/apply-panel.tsx";
 import { JobFacts } from "#components/job-facts.tsx";
-import { JobText } from "#components/job-text.tsx";
 import { JOBS_PATH } from "#components/jobs-address.ts";
 import { OwnMatch } from "#components/own-match.tsx";
 import { PageHead } from "#components/page-head.tsx";
+import { PlainText } from "#components/plain-text.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { orNotFound } from "#app/or-not-found.ts";
 import { findPageActor, requireActor } from "#lib/auth/require-actor.ts";
 import { jobsApi } from "#lib/jobs/api.ts";
 import { getJob } from "#lib/jobs/queries.ts";
@@ -60,7 +60,7 @@ export default async function JobPage({ params }: Props) {
           <h2 id="description" className="mb-4 text-h3">
             {words("description")}
           </h2>
-          <JobText text={job.raw_description} />
+          <PlainText text={job.raw_description} level={3} className="text-body" />
         </Card>
       </div>
       <ApplyPanel

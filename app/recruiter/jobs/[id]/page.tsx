@@ -3,7 +3,12 @@ import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { idOrNotFound, orNotFound } from "#app/or-not-found.ts";
-import { addressOf, type ApplicantsFilter, readFilter, type SearchParams } from "#app/recruiter/applicants-address.ts";
+import {
+  type ApplicantsFilter,
+  addressOf,
+  readFilter,
+  type SearchParams,
+} from "#app/recruiter/applicants-address.ts";
 import { toApplicantRow } from "#components/applicant-row.ts";
 import { ApplicantsTable } from "#components/applicants-table.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
@@ -44,7 +49,12 @@ export default async function JobApplicantsPage({ params, searchParams }: Props)
       ) : (
         <div className="flex flex-col gap-4">
           <StatusTabs path={`/recruiter/jobs/${id}`} filter={filter} counts={found.by_status} all={all} />
-          <Filters path={`/recruiter/jobs/${id}`} filter={filter} total={found.total} all={inStatus(found.by_status, filter, all)} />
+          <Filters
+            path={`/recruiter/jobs/${id}`}
+            filter={filter}
+            total={found.total}
+            all={inStatus(found.by_status, filter, all)}
+          />
           {found.total > 0 && (
             <ApplicantsTable
               jobId={id}

@@ -1,0 +1,116 @@
+import { ScrollText } from "lucide-react";
+import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { AuditList } from "#components/audit-list.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { FilterBar } from "#components/filter-bar.tsx";
+import { formatDate } from "#components/formats.ts";
+import { PageHead } from "#components/page-head.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { VerifyAudit } from "#components/verify-audit.tsx";
+import { requireActor } from "#lib/auth/require-actor.ts";
+import { listAudit } from "#lib/reports/queries.ts";
+import { EVENT_TYPES } from "#lib/vocabulary.ts";
+import {
+  type AuditFilter,
+  addressOf,
+  ENTITY_TYPES,
+  queryOf,
+  readFilter,
+  type SearchParams,
+} from "./audit-address.ts";
+
+const PAGE = 30;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("admin.audit");
+  return { title: words("title") };
+}
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  await requireActor("admin");
+  const words = await getTranslations("admin.audit");
+  const filter = readFilter(await searchParams);
+  const query = queryOf(filter);
+  const first = await listAudit({ ...query, limit: PAGE });
+  return (
+    <>
+      <PageHead title={words("title")} hint={words("hint")}>
+        <VerifyAudit />
+      </PageHead>
+      <div className="flex flex-col gap-4">
+        <Filters filter={filter} />
+        {first.items.length > 0 ? (
+          <AuditList first={first} query={query} />
+        ) : (
+          <EmptyState
+            icon={ScrollText}
+            title={words("none")}
+            action={<ButtonLink href="/admin/audit">{words("show_all")}</ButtonLink>}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Filters({ filter }: { filter: AuditFilter }) {
+  const words = useTranslations("admin.audit");
+  const events = useTranslations("admin.event");
+  return (
+    <FilterBar action="/admin/audit" active={useActive(filter)} clearHref="/admin/audit">
+      {filter.entity_id && <input type="hidden" name="entity_id" value={filter.entity_id} />}
+      <Field name="event_type" label={words("event_type")} className="max-sm:w-full">
+        {(control) => (
+          <Select {...control} defaultValue={filter.event_type ?? ""} className="w-60 max-sm:w-full">
+            <option value="">{words("any")}</option>
+            {EVENT_TYPES.map((type) => (
+              <option key={type} value={type}>
+                {events(type)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field name="entity_type" label={words("entity_type")} className="max-sm:w-full">
+        {(control) => (
+          <Select {...control} defaultValue={filter.entity_type ?? ""} className="w-40 max-sm:w-full">
+            <option value="">{words("any")}</option>
+            {ENTITY_TYPES.map((type) => (
+              <option key={type} value={type}>
+                {words(`entity.${type}`)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field name="from" label={words("from")} className="max-sm:flex-1">
+        {(control) => <Input {...control} type="date" defaultValue={filter.from} />}
+      </Field>
+      <Field name="to" label={words("to")} className="max-sm:flex-1">
+        {(control) => <Input {...control} type="date" defaultValue={filter.to} />}
+      </Field>
+    </FilterBar>
+  );
+}
+
+/** The chips of what is on, each leading to the list without it. */
+function useActive(filter: AuditFilter): { label: string; hrefWithout: string }[] {
+  const words = useTranslations("admin.audit");
+  const events = useTranslations("admin.event");
+  const { event_type, entity_type, entity_id, from, to } = filter;
+  const without = (key: keyof AuditFilter) => addressOf({ ...filter, [key]: undefined });
+  return [
+    ...(event_type ? [{ label: events(event_type), hrefWithout: without("event_type") }] : []),
+    ...(entity_type ? [{ label: words(`entity.${entity_type}`), hrefWithout: without("entity_type") }] : []),
+    ...(entity_id
+      ? [{ label: words("one_thing", { id: entity_id.slice(0, 8) }), hrefWithout: without("entity_id") }]
+      : []),
+    ...(from ? [{ label: words("from_day", { day: formatDate(from) }), hrefWithout: without("from") }] : []),
+    ...(to ? [{ label: words("to_day", { day: formatDate(to) }), hrefWithout: without("to") }] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { ShieldCheck } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { callApi } from "#lib/http/call-api.ts";
+import { reportsApi } from "#lib/reports/api.ts";
+import { formatNumber, formatTime } from "./formats.ts";
+import { InlineBanner } from "./inline-banner.tsx";
+import { isTyping } from "./is-typing.ts";
+import { useProblemText } from "./problem-text.ts";
+import { Button } from "./ui/button.tsx";
+
+/** Recomputes the whole chain of events and says whether it is intact. The key `v` does the same. */
+export function VerifyAudit() {
+  const words = useTranslations("admin.verify");
+  const problemText = useProblemText();
+  const { mutate, data, error, isPending, submittedAt } = useMutation({
+    mutationFn: () => callApi(reportsApi.verify, {}),
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "v" && !isTyping(event)) mutate();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [mutate]);
+  return (
+    <>
+      <Button look="primary" isBusy={isPending} onClick={() => mutate()} aria-keyshortcuts="v">
+        <ShieldCheck aria-hidden />
+        {words("run")}
+      </Button>
+      {data && !isPending && (
+        <InlineBanner tone={data.ok ? "success" : "danger"} isSpoken className="w-full">
+          <p>
+            {data.ok
+              ? words("intact", {
+                  count: data.count,
+                  shown: formatNumber(data.count),
+                  time: formatTime(new Date(submittedAt)),
+                })
+              : words("broken", { seq: data.first_bad_seq ?? 0 })}
+          </p>
+        </InlineBanner>
+      )}
+      {error && (
+        <InlineBanner tone="danger" isSpoken className="w-full">
+          <p>{problemText(error)}</p>
+        </InlineBanner>
+      )}
+    </>
+  );
+}
