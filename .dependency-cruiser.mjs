@@ -31,7 +31,8 @@ export default {
     },
     {
       name: "steps-are-pure",
-      comment: "A step imports the lists, the errors and earlier steps: no database, framework, clock or network.",
+      comment:
+        "A step imports the lists, the errors and earlier steps: no database, framework, clock or network.",
       severity: "error",
       from: { path: `^lib/(${steps})/`, pathNot: test },
       to: {
@@ -72,12 +73,16 @@ export default {
     {
       name: "translators-never-touch-the-database",
       severity: "error",
-      from: { path: "^(app|inngest)/", pathNot: `^inngest/(embedded/|(send|start-background-work)\\.ts)|${test}` },
+      from: {
+        path: "^(app|inngest)/",
+        pathNot: `^inngest/(embedded/|(send|start-background-work)\\.ts)|${test}`,
+      },
       to: { path: "^db/" },
     },
     {
       name: "components-show",
-      comment: "What runs in the browser: lists, endpoints, the caller, step types, and the steps that run there.",
+      comment:
+        "What runs in the browser: lists, endpoints, the caller, step types, and the steps that run there.",
       severity: "error",
       from: { path: "^components/", pathNot: test },
       to: {
@@ -107,7 +112,8 @@ export default {
   options: {
     parser: "swc",
     tsPreCompilationDeps: true,
-    includeOnly: "^(app|cli|components|db|inngest|lib|prompts|scripts|tests)/|^[^/]+\\.tsx?$|^node_modules/(next|next-auth|react|drizzle-orm|inngest|postgres|pino)/|^(node:)?(http|https|net|dns|child_process|worker_threads)$",
+    includeOnly:
+      "^(app|cli|components|db|inngest|lib|prompts|scripts|tests)/|^[^/]+\\.tsx?$|^node_modules/(next|next-auth|react|drizzle-orm|inngest|postgres|pino)/|^(node:)?(http|https|net|dns|child_process|worker_threads)$",
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(\\.next|\\.data|node_modules/\\.)" },
     enhancedResolveOptions: {

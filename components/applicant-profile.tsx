@@ -48,16 +48,17 @@ export function ApplicantProfile({
 export function placeIn(profile: ResumeData, evidence: string): string | undefined {
   const colon = evidence.indexOf(":");
   const kind = colon < 0 ? evidence : evidence.slice(0, colon);
-  const name = evidence.slice(colon + 1);
-  const index = {
-    job: () => profile.experience.findIndex(({ company, role }) => company === name || role === name),
-    project: () => profile.projects.findIndex(({ title }) => title === name),
-    education: () =>
-      profile.education.findIndex(({ institution, degree }) => institution === name || degree === name),
-    certification: () => profile.certifications.findIndex((certificate) => certificate.name === name),
-  }[kind]?.();
   if (kind === "listed" || kind === "implied") return "#skills";
-  return index === undefined || index < 0 ? undefined : `#${kind}-${index}`;
+  const index = namesOf(profile, kind).findIndex((names) => names.includes(evidence.slice(colon + 1)));
+  return index < 0 ? undefined : `#${kind}-${index}`;
+}
+
+/** By what evidence may call each entry of a kind, in their order. */
+function namesOf(profile: ResumeData, kind: string): string[][] {
+  if (kind === "job") return profile.experience.map(({ company, role }) => [company, role]);
+  if (kind === "project") return profile.projects.map(({ title }) => [title]);
+  if (kind === "education") return profile.education.map(({ institution, degree }) => [institution, degree]);
+  return kind === "certification" ? profile.certifications.map(({ name }) => [name]) : [];
 }
 
 function Section({

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { MetricsView } from "#lib/reports/api.ts";
 import { formatMoment } from "./formats.ts";
 import { Card, CardHead } from "./ui/card.tsx";
+import { messages } from "./words/messages.ts";
 
 /** The resumes that could not be read last, why, and the way to what happened to each. */
 export function FailedResumes({ resumes }: { resumes: MetricsView["failed_resumes"] }) {
@@ -21,9 +22,7 @@ export function FailedResumes({ resumes }: { resumes: MetricsView["failed_resume
               >
                 {filename}
               </Link>
-              <span className="block text-fg-2 text-table">
-                {words.has(`code.${code}`) ? words(`code.${code}` as "code.unknown") : code}
-              </span>
+              <span className="block text-fg-2 text-table">{words(`code.${knownCode(code)}`)}</span>
             </span>
             <time dateTime={at} className="text-fg-3 text-table">
               {formatMoment(at)}
@@ -33,4 +32,11 @@ export function FailedResumes({ resumes }: { resumes: MetricsView["failed_resume
       </ul>
     </Card>
   );
+}
+
+const CODES = Object.keys(messages.admin.failed.code) as (keyof typeof messages.admin.failed.code)[];
+
+/** The code under which the words for a failure stand. */
+function knownCode(code: string) {
+  return CODES.find((known) => known === code) ?? "unknown";
 }

@@ -48,6 +48,11 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
     area.current?.setSelectionRange(span.start, span.end);
   }
 
+  function restore() {
+    if (draft.found) setText(draft.found);
+    draft.dismiss();
+  }
+
   return (
     <form onSubmit={(event) => saving.submit(event, true)} noValidate>
       <PageHead
@@ -84,7 +89,7 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
             title={words("found", { time: formatTime(draft.found.at) })}
             action={
               <>
-                <Button size="small" onClick={() => draft.found && (setText(draft.found), draft.dismiss())}>
+                <Button size="small" onClick={restore}>
                   {words("restore")}
                 </Button>
                 <Button size="small" look="quiet" onClick={draft.forget}>

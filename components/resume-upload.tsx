@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { callApi } from "#lib/http/call-api.ts";
 import { resumesApi } from "#lib/resumes/api.ts";
 import { FileDrop, type Sending } from "./file-drop.tsx";
@@ -13,8 +13,11 @@ import { ResumeReading } from "./resume-reading.tsx";
 const ACCEPT =
   ".pdf,.docx,.txt,.png,.jpg,.jpeg,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,image/png,image/jpeg";
 
-/** Takes a resume, shows how much of it is sent, then how it is read. `maxBytes` is the server's limit. */
-export function ResumeUpload({ maxBytes }: { maxBytes: number }) {
+/**
+ * Takes a resume, shows how much of it is sent, then how it is read. `maxBytes` is the server's limit; `children`
+ * stand over the place for the file until one has arrived.
+ */
+export function ResumeUpload({ maxBytes, children }: { maxBytes: number; children?: ReactNode }) {
   const words = useTranslations("candidate.resume");
   const problemText = useProblemText();
   const [sending, setSending] = useState<Sending | null>(null);
@@ -46,15 +49,18 @@ export function ResumeUpload({ maxBytes }: { maxBytes: number }) {
   // What went wrong is told by the page, which is brought up to date; here another file can be chosen.
   if (stored) return <ResumeReading id={stored.id} name={stored.name} onFailed={reopen} />;
   return (
-    <FileDrop
-      label={words("drop_label")}
-      hint={words("drop_hint", { limit: formatBytes(maxBytes) })}
-      accept={ACCEPT}
-      maxBytes={maxBytes}
-      error={error}
-      sending={sending}
-      onFile={send}
-      onCancel={() => cancel.current?.abort()}
-    />
+    <>
+      {children}
+      <FileDrop
+        label={words("drop_label")}
+        hint={words("drop_hint", { limit: formatBytes(maxBytes) })}
+        accept={ACCEPT}
+        maxBytes={maxBytes}
+        error={error}
+        sending={sending}
+        onFile={send}
+        onCancel={() => cancel.current?.abort()}
+      />
+    </>
   );
 }

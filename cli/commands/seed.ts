@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { seedDemo } from "#db/seed/seed-demo.ts";
 import { closeReaders } from "#lib/documents/read-in-child.ts";
-import type { Command } from "../command.ts";
+import { env } from "#lib/env.ts";
+import { type Command, UsageError } from "../command.ts";
 import { withDatabase } from "../with-database.ts";
 
 export const seed: Command = {
@@ -9,6 +10,7 @@ export const seed: Command = {
   summary: "Fills an empty embedded database with demo jobs, candidates and applications.",
   async run(words) {
     parseArgs({ args: words, options: {} });
+    refuseOwnDatabase();
     try {
       const isSeeded = await withDatabase(() =>
         seedDemo({ today: new Date(), log: (line) => process.stderr.write(`${line}\n`) }),
@@ -20,3 +22,10 @@ export const seed: Command = {
     return 0;
   },
 };
+
+/** The demo's accounts have a password that everybody knows: they must never get into a real database. */
+function refuseOwnDatabase(): void {
+  if (env().DATABASE_URL !== undefined) {
+    throw new UsageError("Demo data is for the embedded database alone, and DATABASE_URL names another one.");
+  }
+}

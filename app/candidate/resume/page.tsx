@@ -45,8 +45,9 @@ export default async function ResumePage({ searchParams }: Props) {
         hint={words(current ? "replace_hint" : "add_hint")}
         crumbs={current && [{ href: PATH, label: words("title") }]}
       >
-        {newest?.status === "failed" && <Failure resume={newest} />}
-        <ResumeUpload maxBytes={Math.floor(env().MAX_FILE_SIZE_MB * 1_048_576)} />
+        <ResumeUpload maxBytes={Math.floor(env().MAX_FILE_SIZE_MB * 1_048_576)}>
+          {newest?.status === "failed" && <Failure resume={newest} />}
+        </ResumeUpload>
       </WithAside>
     );
   }
