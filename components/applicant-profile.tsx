@@ -95,7 +95,9 @@ function Experience({ entries, total }: { entries: ResumeData["experience"]; tot
               <span className="font-medium">{[entry.role, entry.company].filter(Boolean).join(" · ")}</span>
               <Period start={entry.start_date} end={entry.end_date} months={entry.months} />
             </p>
-            {entry.description && <p className="text-fg-2 text-table">{entry.description}</p>}
+            {entry.highlights.length === 0 && entry.description && (
+              <p className="text-fg-2 text-table">{entry.description}</p>
+            )}
             {entry.highlights.length > 0 && (
               <ul className="mt-1 list-disc ps-5 text-fg-2 text-table">
                 {entry.highlights.map((line) => (

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { type ApplicantsQuery, applicationsApi } from "#lib/applications/api.ts";
 import { callApi } from "#lib/http/call-api.ts";
-import type { ResumeFlag } from "#lib/vocabulary.ts";
+import { isOpen, type ResumeFlag } from "#lib/vocabulary.ts";
 import { type ApplicantRow, toApplicantRow } from "./applicant-row.ts";
 import { formatDaysAgo, formatMonths } from "./formats.ts";
 import { InlineBanner } from "./inline-banner.tsx";
@@ -55,7 +55,7 @@ export function ApplicantsTable({
   const [rejecting, setRejecting] = useState<ApplicantRow | null>(null);
   const rows = items.map((row) => ({ ...row, status: moving.statusOf(row) }));
   const stageOf = (row: ApplicantRow) =>
-    row.status === "withdrawn" ? null : (
+    isOpen(row.status) && (
       <StageMenu
         status={row.status}
         applicant={row.name}
@@ -133,7 +133,7 @@ function Row({ row, suffix, now, stage }: Shown) {
           <Flags flags={row.flags} />
         </span>
       </TableRowHead>
-      <TableCell>
+      <TableCell className="min-w-50">
         <MatchScore score={row.score} />
       </TableCell>
       <TableCell isNumber>

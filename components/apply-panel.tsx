@@ -112,14 +112,16 @@ function AlreadyApplied({
 }) {
   const words = useTranslations("candidate.apply");
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+    <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
       <p role="status" className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {application && <StatusBadge status={application.status} audience="candidate" />}
-        {isSent
-          ? company === null
-            ? words("sent_nobody")
-            : words("sent", { company })
-          : words(application?.status === "withdrawn" ? "withdrawn" : "applied")}
+        <span className={isSent || application?.status === "withdrawn" ? undefined : "max-sm:sr-only"}>
+          {isSent
+            ? company === null
+              ? words("sent_nobody")
+              : words("sent", { company })
+            : words(application?.status === "withdrawn" ? "withdrawn" : "applied")}
+        </span>
       </p>
       <Link
         href={
@@ -139,7 +141,7 @@ function ResumeFirst({ status }: { status: ResumeStatus | null }) {
   const words = useTranslations("candidate.apply");
   const isReading = status === "pending" || status === "parsing";
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+    <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
       <p className="text-fg-2">
         {words(isReading ? "reading" : status === "failed" ? "failed" : "no_resume")}
       </p>

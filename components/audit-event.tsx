@@ -4,6 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { EventView } from "#lib/reports/api.ts";
 import { EVENT_TYPES } from "#lib/vocabulary.ts";
+import { ENTITY_TYPES } from "./entity-types.ts";
 import { formatMoment } from "./formats.ts";
 import {
   Table,
@@ -19,6 +20,7 @@ import {
 export function AuditEvent({ event }: { event: EventView }) {
   const words = useTranslations("admin");
   const type = EVENT_TYPES.find((known) => known === event.event_type);
+  const entity = ENTITY_TYPES.find((known) => known === event.entity_type);
   return (
     <li>
       <details className="group/event">
@@ -32,7 +34,7 @@ export function AuditEvent({ event }: { event: EventView }) {
             <ChangeInBrief payload={event.payload} />
           </span>
           <span className="truncate text-fg-3 max-md:col-start-1">
-            {event.entity_type} {event.entity_id?.slice(0, 8)}
+            {entity ? words(`audit.entity.${entity}`) : event.entity_type} {event.entity_id?.slice(0, 8)}
           </span>
           <ChevronRight
             aria-hidden
@@ -99,9 +101,11 @@ function Seal({ name, value }: { name: string; value: string }) {
 function ChangeInBrief({ payload }: { payload: unknown }) {
   const words = useTranslations("admin.audit");
   const [change, ...others] = changesOf(payload);
-  if (!change || others.length > 0) return null;
+  if (!change || others.length > 0 || change.before === NOTHING) return null;
   return <span className="text-fg-2">: {words("change", change)}</span>;
 }
+
+const NOTHING = "–";
 
 type Change = { field: string; before: string; after: string };
 
@@ -116,7 +120,7 @@ function changesOf(payload: unknown): Change[] {
 }
 
 function textOf(value: unknown): string {
-  if (value === undefined || value === null) return "–";
+  if (value === undefined || value === null) return NOTHING;
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 

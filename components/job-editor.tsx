@@ -63,7 +63,9 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
         ]}
         hint={
           <span aria-live="polite">
-            {draft.keptAt ? words("kept_at", { time: formatTime(draft.keptAt) }) : words("hint")}
+            {draft.keptAt
+              ? words("kept_at", { time: formatTime(draft.keptAt) })
+              : words(isLive ? "hint_live" : "hint")}
           </span>
         }
       >
@@ -135,7 +137,10 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
             )}
           </Field>
         </div>
-        <aside aria-label={words("analysis")} className="xl:sticky xl:top-20">
+        <aside
+          aria-label={words("analysis")}
+          className="xl:-m-1 xl:sticky xl:top-18 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto xl:p-1"
+        >
           {analysis ? (
             <JobAnalysisPanel
               job={analysis.job}

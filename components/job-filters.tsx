@@ -1,11 +1,14 @@
 "use client";
 
+import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { JOB_SORTS, type JobsQuery } from "#lib/jobs/api.ts";
 import { ROLE_LEVELS, WORK_ARRANGEMENTS } from "#lib/vocabulary.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { formatNumber } from "./formats.ts";
 import { JOB_FILTERS, JOBS_PATH, jobsHref } from "./jobs-address.ts";
+import { Button } from "./ui/button.tsx";
 import { Field } from "./ui/field.tsx";
 import { Input } from "./ui/input.tsx";
 import { Select } from "./ui/select.tsx";
@@ -25,6 +28,8 @@ export function JobFilters({
 }) {
   const words = useTranslations("candidate.jobs");
   const labelOf = useJobFilterName();
+  // Only phones fold them away: there they would fill the first screen.
+  const [isOpen, setIsOpen] = useState(false);
   const active = JOB_FILTERS.filter((filter) => query[filter] !== undefined).map((filter) => ({
     label: labelOf(filter, query),
     hrefWithout: jobsHref({ ...query, [filter]: undefined }),
@@ -41,48 +46,61 @@ export function JobFilters({
       <Field name="q" label={words("search")} className="w-full sm:flex-1 sm:basis-[55%]">
         {(control) => <Input {...control} type="search" defaultValue={query.q} maxLength={200} />}
       </Field>
-      <Field name="skills" label={words("skills")} className="w-full sm:flex-1 sm:basis-[30%]">
-        {(control) => <Input {...control} defaultValue={query.skills?.join(", ")} maxLength={500} />}
-      </Field>
-      <Choice
-        name="level"
-        label={words("level")}
-        value={query.level}
-        choices={[
-          ["", words("any_level")],
-          ...ROLE_LEVELS.map((level) => [level, words(`level_name.${level}`)] as const),
-        ]}
-      />
-      <Choice
-        name="arrangement"
-        label={words("arrangement")}
-        value={query.arrangement}
-        choices={[
-          ["", words("any_arrangement")],
-          ...WORK_ARRANGEMENTS.map((place) => [place, words(`arrangement_name.${place}`)] as const),
-        ]}
-      />
-      {hasScores && (
-        <>
-          <Choice
-            name="min_score"
-            label={words("min_score")}
-            value={query.min_score?.toString()}
-            choices={[
-              ["", words("any_score")],
-              ...SCORES.map(
-                (score) => [`${score}`, words("score_from", { score: formatNumber(score) })] as const,
-              ),
-            ]}
-          />
-          <Choice
-            name="sort"
-            label={words("sort")}
-            value={query.sort}
-            choices={JOB_SORTS.map((sort) => [sort === "match" ? "" : sort, words(`sort_name.${sort}`)])}
-          />
-        </>
-      )}
+      <Button
+        aria-expanded={isOpen}
+        aria-controls="more-filters"
+        onClick={() => setIsOpen(!isOpen)}
+        className="sm:hidden"
+      >
+        {words("more_filters")}
+      </Button>
+      <div
+        id="more-filters"
+        className={clsx("w-full flex-wrap gap-2 sm:contents", isOpen ? "flex" : "hidden")}
+      >
+        <Field name="skills" label={words("skills")} className="w-full sm:flex-1 sm:basis-[30%]">
+          {(control) => <Input {...control} defaultValue={query.skills?.join(", ")} maxLength={500} />}
+        </Field>
+        <Choice
+          name="level"
+          label={words("level")}
+          value={query.level}
+          choices={[
+            ["", words("any_level")],
+            ...ROLE_LEVELS.map((level) => [level, words(`level_name.${level}`)] as const),
+          ]}
+        />
+        <Choice
+          name="arrangement"
+          label={words("arrangement")}
+          value={query.arrangement}
+          choices={[
+            ["", words("any_arrangement")],
+            ...WORK_ARRANGEMENTS.map((place) => [place, words(`arrangement_name.${place}`)] as const),
+          ]}
+        />
+        {hasScores && (
+          <>
+            <Choice
+              name="min_score"
+              label={words("min_score")}
+              value={query.min_score?.toString()}
+              choices={[
+                ["", words("any_score")],
+                ...SCORES.map(
+                  (score) => [`${score}`, words("score_from", { score: formatNumber(score) })] as const,
+                ),
+              ]}
+            />
+            <Choice
+              name="sort"
+              label={words("sort")}
+              value={query.sort}
+              choices={JOB_SORTS.map((sort) => [sort === "match" ? "" : sort, words(`sort_name.${sort}`)])}
+            />
+          </>
+        )}
+      </div>
     </FilterBar>
   );
 }

@@ -36,7 +36,7 @@ export function MetricTile({
         ) : (
           <>
             {unit ? formatAmount(value) : formatNumber(value)}
-            {unit && <span className="ms-1 font-normal text-fg-2 text-h3">{unit}</span>}
+            {unit && <span className="font-normal text-fg-2 text-h3">{unit}</span>}
           </>
         )}
       </p>

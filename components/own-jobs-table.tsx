@@ -35,6 +35,7 @@ export function OwnJobsTable({ first, now }: { first: ListPage<OwnJobView>; now:
         <Table caption={words("caption")}>
           <TableHead>
             <TableHeadCell className="text-start">{words("column.job")}</TableHeadCell>
+            <TableHeadCell className="text-start">{words("column.status")}</TableHeadCell>
             <TableHeadCell isNumber>{words("column.not_read")}</TableHeadCell>
             <TableHeadCell isNumber>{words("column.open")}</TableHeadCell>
             <TableHeadCell className="text-start">{words("column.pipeline")}</TableHeadCell>
@@ -67,11 +68,11 @@ function JobRow({ job, now }: Shown) {
   return (
     <TableRow>
       <TableRowHead className="text-start">
-        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
-          <JobLink job={job} />
-          <JobStatusBadge status={job.status} />
-        </span>
+        <JobLink job={job} />
       </TableRowHead>
+      <TableCell>
+        <JobStatusBadge status={job.status} />
+      </TableCell>
       <TableCell isNumber>
         <NotRead job={job} />
       </TableCell>

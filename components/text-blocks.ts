@@ -32,7 +32,7 @@ function blocksOf(lines: string[]): TextBlock[] {
       else blocks.push({ kind: "list", items: [item] });
     } else if (isHeading(line, index === 0, lines[index + 1])) {
       blocks.push({ kind: "heading", text: line.replace(/:$/, "") });
-    } else if (last?.kind === "paragraph" && before !== undefined && isBrokenOff(before)) {
+    } else if (last?.kind === "paragraph" && before !== undefined && goesOn(before, line)) {
       last.text += ` ${line}`;
     } else {
       blocks.push({ kind: "paragraph", text: line });
@@ -47,7 +47,7 @@ function isHeading(line: string, isFirst: boolean, next: string | undefined): bo
   return line.endsWith(":") || (!line.includes(": ") && (isFirst || LIST_ITEM.test(next)));
 }
 
-/** A line that was broken because it was full, in the middle of its sentence. */
-function isBrokenOff(line: string): boolean {
-  return line.length > HEADING_MAX && !/[.!?:;]$/.test(line);
+/** Whether `line` carries on the sentence of the full line `before`. */
+function goesOn(before: string, line: string): boolean {
+  return before.length > HEADING_MAX && !/[.!?:;]$/.test(before) && /^[\p{Ll}\d(]/u.test(line);
 }

@@ -64,7 +64,7 @@ function Tiles({ metrics }: { metrics: MetricsView }) {
   const common = useTranslations("common");
   const { users, resumes, jobs, applications, queue } = metrics;
   return (
-    <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
+    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       <MetricTile
         name={words("tile.users")}
         value={total(users)}

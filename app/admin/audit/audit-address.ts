@@ -1,11 +1,9 @@
 import * as z from "zod";
+import { ENTITY_TYPES } from "#components/entity-types.ts";
 import { EVENT_TYPES } from "#lib/vocabulary.ts";
 
 /** What an address may carry after its `?`. */
 export type SearchParams = Record<string, string | string[] | undefined>;
-
-/** What events are about. */
-export const ENTITY_TYPES = ["application", "job", "resume", "user", "endpoint", "demo", "system"] as const;
 
 const DAY_MS = 86_400_000;
 const fields = {

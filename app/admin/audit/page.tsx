@@ -2,27 +2,17 @@ import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { AuditFilterFields } from "#components/audit-filter-fields.tsx";
 import { AuditList } from "#components/audit-list.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { FilterBar } from "#components/filter-bar.tsx";
 import { formatDate } from "#components/formats.ts";
 import { PageHead } from "#components/page-head.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Field } from "#components/ui/field.tsx";
-import { Input } from "#components/ui/input.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { VerifyAudit } from "#components/verify-audit.tsx";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { listAudit } from "#lib/reports/queries.ts";
-import { EVENT_TYPES } from "#lib/vocabulary.ts";
-import {
-  type AuditFilter,
-  addressOf,
-  ENTITY_TYPES,
-  queryOf,
-  readFilter,
-  type SearchParams,
-} from "./audit-address.ts";
+import { type AuditFilter, addressOf, queryOf, readFilter, type SearchParams } from "./audit-address.ts";
 
 const PAGE = 30;
 
@@ -59,41 +49,9 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
 }
 
 function Filters({ filter }: { filter: AuditFilter }) {
-  const words = useTranslations("admin.audit");
-  const events = useTranslations("admin.event");
   return (
     <FilterBar action="/admin/audit" active={useActive(filter)} clearHref="/admin/audit">
-      {filter.entity_id && <input type="hidden" name="entity_id" value={filter.entity_id} />}
-      <Field name="event_type" label={words("event_type")} className="max-sm:w-full">
-        {(control) => (
-          <Select {...control} defaultValue={filter.event_type ?? ""} className="w-60 max-sm:w-full">
-            <option value="">{words("any")}</option>
-            {EVENT_TYPES.map((type) => (
-              <option key={type} value={type}>
-                {events(type)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field name="entity_type" label={words("entity_type")} className="max-sm:w-full">
-        {(control) => (
-          <Select {...control} defaultValue={filter.entity_type ?? ""} className="w-40 max-sm:w-full">
-            <option value="">{words("any")}</option>
-            {ENTITY_TYPES.map((type) => (
-              <option key={type} value={type}>
-                {words(`entity.${type}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field name="from" label={words("from")} className="max-sm:flex-1">
-        {(control) => <Input {...control} type="date" defaultValue={filter.from} />}
-      </Field>
-      <Field name="to" label={words("to")} className="max-sm:flex-1">
-        {(control) => <Input {...control} type="date" defaultValue={filter.to} />}
-      </Field>
+      <AuditFilterFields filter={filter} />
     </FilterBar>
   );
 }

@@ -60,7 +60,7 @@ export default async function ApplicantPage({ params, searchParams }: Props) {
           />
         )}
       </div>
-      <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-[4fr_5fr_3fr]">
+      <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-[5fr_5fr_3fr]">
         <ApplicantMatch
           score={applicant.score}
           breakdown={breakdown}

@@ -9,6 +9,7 @@ import {
   readFilter,
   type SearchParams,
 } from "#app/recruiter/applicants-address.ts";
+import { ApplicantFilterFields } from "#components/applicant-filter-fields.tsx";
 import { toApplicantRow } from "#components/applicant-row.ts";
 import { ApplicantsTable } from "#components/applicants-table.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
@@ -16,11 +17,7 @@ import { FilterBar } from "#components/filter-bar.tsx";
 import { JobHead } from "#components/job-head.tsx";
 import { JobWait } from "#components/job-wait.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Field } from "#components/ui/field.tsx";
-import { Input } from "#components/ui/input.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
-import { APPLICANT_SORTS } from "#lib/applications/api.ts";
 import { listApplicants } from "#lib/applications/applicants.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { getJob } from "#lib/jobs/queries.ts";
@@ -145,26 +142,7 @@ function Filters({
       clearHref={addressOf(path, { status, sort })}
       result={words(hidden > 0 ? "hidden" : "result", { total, hidden })}
     >
-      {status && <input type="hidden" name="status" value={status} />}
-      <Field name="min_score" label={words("min_score")} className="w-32">
-        {(control) => (
-          <Input {...control} type="number" min={0} max={100} inputMode="numeric" defaultValue={min_score} />
-        )}
-      </Field>
-      <Field name="skills" label={words("skills")} className="w-64 max-w-full">
-        {(control) => <Input {...control} defaultValue={skills.join(", ")} autoComplete="off" />}
-      </Field>
-      <Field name="sort" label={words("sort")}>
-        {(control) => (
-          <Select {...control} defaultValue={sort ?? "match"} className="w-44">
-            {APPLICANT_SORTS.map((order) => (
-              <option key={order} value={order}>
-                {words(`order.${order}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ApplicantFilterFields filter={filter} />
     </FilterBar>
   );
 }

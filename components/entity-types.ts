@@ -1,0 +1,3 @@
+/** What an event of the audit log can be about. */
+export const ENTITY_TYPES = ["application", "job", "resume", "user", "endpoint", "demo", "system"] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
