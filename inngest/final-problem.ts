@@ -1,6 +1,6 @@
 import { NonRetriableError, RetryAfterError } from "inngest";
 import * as z from "zod";
-import { Problem } from "#lib/errors.ts";
+import { isProblem } from "#lib/errors.ts";
 
 /**
  * Does the work of a step. A Problem that the document or the request itself causes (4xx) ends the run: trying again
@@ -10,7 +10,7 @@ export async function withFinalProblems<Result>(work: () => Promise<Result>): Pr
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Problem) || error.status >= 500) throw error;
+    if (!isProblem(error) || error.status >= 500) throw error;
     if (error.status === 429) {
       throw new RetryAfterError(error.message, (error.retryAfterSeconds ?? 60) * 1000, { cause: error });
     }

@@ -90,6 +90,11 @@ export class StartError extends Error {
   }
 }
 
+/** Whether an error is a `Problem`. By name: bundles each have a class of their own. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Error && error.name === "Problem" && "status" in error && "code" in error;
+}
+
 /** Whether an error is one sentence for the person at the terminal. By name: bundles each have a class of their own. */
 export function isStartError(error: unknown): error is Error {
   return error instanceof Error && error.name === "StartError";

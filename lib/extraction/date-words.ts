@@ -1,13 +1,13 @@
 /** Months in the languages resumes come in, by their number; forms are lower case without a final dot. */
 const MONTH_FORMS: readonly string[] = [
-  "january jan janvier janv enero ene januar jän jänner jaenner gennaio gen janeiro januari januara ocak oca styczeń stycznia sty leden ledna ianuarie января январь янв січень",
-  "february feb february febr février févr fev fevrier febrero februar febbraio fevereiro februari februarie şubat şub luty lutego lut únor února февраля февраль фев",
-  "march mar mars marzo märz mrz maerz março marco maart mart mrt marzec marca březen března martie марта март мар",
+  "january jan gener janvier janv enero ene januar jän jänner jaenner gennaio gen janeiro januari januara ocak oca styczeń stycznia sty leden ledna ianuarie января январь янв січень",
+  "february feb febrer february feb febrerr février févr fev fevrier febrero februar febbraio fevereiro februari februarie şubat şub luty lutego lut únor února февраля февраль фев",
+  "march mar mars marts maret març marzo märz mrz maerz março marco maart mart mrt marzec marca březen března martie марта март мар",
   "april apr avril avr abril abr aprile april nisan nis kwiecień kwietnia kwi duben dubna aprilie апреля апрель апр",
-  "may mai mayo maggio mag maio mei maj mayıs mayis may květen května maja мая май",
-  "june jun juin junio juni giugno giu junho haziran haz czerwiec czerwca cze červen června iunie июня июнь июн",
-  "july jul juillet juil julio juli luglio lug julho temmuz tem lipiec lipca lip červenec července iulie июля июль июл",
-  "august aug août aout agosto ago augustus augusti ağustos ağu sierpień sierpnia sie srpen srpna августа август авг",
+  "may mai mayo maig maggio mag maio mei maj mayıs mayis may květen května maja мая май",
+  "june jun juny juin junio juni giugno giu junho haziran haz czerwiec czerwca cze červen června iunie июня июнь июн",
+  "july jul juliol juillet juil julio juli luglio lug julho temmuz tem lipiec lipca lip červenec července iulie июля июль июл",
+  "august aug agustus agost août aout agosto ago augustus augusti ağustos ağu sierpień sierpnia sie srpen srpna августа август авг",
   "september sep sept septembre septiembre settembre set setembro eylül eyl wrzesień września wrz září septembrie сентября сентябрь сен",
   "october oct octobre octubre oktober okt ottobre ott outubro out ekim eki październik października paź říjen října octombrie октября октябрь окт",
   "november nov novembre noviembre novembro kasım kasim kas listopad listopada lis noiembrie ноября ноябрь ноя",
@@ -49,6 +49,7 @@ export const PRESENT_WORDS: readonly string[] = (
   "date|aujourd'hui|aujourd’hui|présent|actuel|en cours|ce jour|maintenant|actualidad|actual|actualmente|presente|hoy|" +
   "la fecha|heute|aktuell|jetzt|oggi|attuale|in corso|atualmente|atual|o momento|momento|heden|nu|nå|nuværende|" +
   "günümüz|halen|devam ediyor|devam|obecnie|teraz|dosud|současnost|prezent|настоящее время|наст. время|по настоящее время|по н.в|" +
+  "present day|present date|till now|till date|to date|at present|still|attualmente|ad oggi|tuttora|en curso|a la fecha|à ce jour|actuellement|gegenwart|laufend|dato|vandaag|huidig|pågående|nuvarande|dags dato|nykyinen|nadal|do chwili obecnej|do nadal|doposud|jelenleg|в данный момент|дотепер|теперішній час|"+
   "至今|现在|目前|今|現在|현재|재직중|in progress"
 ).split("|");
 

@@ -10,7 +10,15 @@ export type FoundPeriod = {
   to: number;
 };
 
-type Point = { from: number; to: number; year: number | null; month: number | null; isPresent: boolean };
+/** A date in a text; `isBlank` is a year left open ("20xx"), as templates print it. */
+type Point = {
+  from: number;
+  to: number;
+  year: number | null;
+  month: number | null;
+  isPresent: boolean;
+  isBlank: boolean;
+};
 
 const LONGEST = 400; // characters of a line in which dates are sought: beyond it is prose, not a date column
 
@@ -25,6 +33,8 @@ const SEASON = longestFirst(SEASONS.keys());
 const PRESENT = longestFirst(PRESENT_WORDS);
 const YEAR = "(?:1[89]\\d\\d|20\\d\\d)";
 const DAY = "(?:[0-3]?\\d(?:st|nd|rd|th|\\.|er|º)?)";
+// Dashes as they are typed, and as a text decoded with the wrong table shows them.
+const DASH = "(?:[-–—−‐‑―~～〜－→⇒➔>]{1,3}|ï¼.?|â€.?)";
 const EDGE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 
@@ -35,23 +45,26 @@ const NOTATIONS = [
   `${EDGE}(?<dayFirst>[0-3]?\\d)\\s?[/.-]\\s?(?<daySecond>[0-3]?\\d)\\s?[/.-]\\s?(?<dayYear>${YEAR})${END}`,
   `${EDGE}(?<numMonth>1[0-2]|0?[1-9])\\s?[/.–-]\\s?(?<numYear>${YEAR})${END}`,
   `${EDGE}(?:${DAY}\\s{0,2}(?:de\\s|of\\s)?)?(?<wordMonth>${MONTH})\\.?,?\\s{0,3}(?:de\\s|del\\s|of\\s)?(?:${DAY},?\\s{1,3}(?=['’]?\\d\\d))?(?:(?<wordYear>${YEAR})|['’](?<shortYear>\\d\\d)|-(?<dashYear>\\d\\d))${END}`,
+  `${EDGE}(?<plainMonth>${MONTH})\\.?\\s(?<plainYear>\\d\\d)${END}(?=\\s{0,2}(?:${DASH}|to)\\s{0,2}(?:(?:${MONTH})\\.?\\s\\d\\d|${PRESENT})${END})(?!.{0,40}${YEAR})`,
+  `(?<=(?:${MONTH})\\.?\\s\\d\\d\\s{0,2}(?:${DASH}|to)\\s{0,2})(?<laterMonth>${MONTH})\\.?\\s(?<laterYear>\\d\\d)${END}`,
   `${EDGE}(?:${DAY}\\s{0,2})?(?<bareMonth>${MONTH})\\.?(?:\\s{1,2}${DAY})?${END}(?=\\s{0,3}(?:[-–—−~]|to|until|bis|au|à|a|al)\\s{0,3}(?:${DAY}\\s)?(?:${MONTH}))`,
   `${EDGE}(?<season>${SEASON})\\s{0,2}(?:of\\s|,\\s?|['’]|semester\\s|term\\s)?(?<seasonYear>${YEAR})${END}`,
   `${EDGE}(?<yearFirst>${YEAR}),?\\s{1,2}(?<monthSecond>${MONTH})\\.?${END}`,
   `${EDGE}(?<slashMonth>1[0-2]|0[1-9])[/](?<slashYear>\\d\\d)(?![\\p{L}\\p{N}/])`,
   `${EDGE}(?<bareYear>${YEAR})${END}`,
+  `${EDGE}(?:(?:${MONTH}|${SEASON})\\.?\\s)?(?<blankYear>(?:19|20)(?:xx|__))${END}`,
   `${EDGE}(?<present>${PRESENT})(?![\\p{L}\\p{N}])`,
   `(?<cjkPresent>至今|现在|目前|現在|현재)`,
 ].join("|");
 const POINT = new RegExp(NOTATIONS, "giu");
 const RANGE_SIGN = new RegExp(
-  `^[\\s,.)(\\][]{0,4}(?:[-–—−‐~→⇒➔>‑]{1,3}|/|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}$`,
+  `^[\\s,.)(\\][]{0,4}(?:${DASH}|/|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}(?:(?:exp|expected|est|estimated|anticipated|ca|approx)\\.?\\s)?$`,
   "iu",
 );
 // A dash that the font lost leaves a double space or a control sign between two full dates.
 const LOST_SIGN = /^(?:\s{2,6}|\s?[ïâ][^\s\p{L}\p{N}]{1,3}\s?|\s?[^\p{L}\p{N}\s,;.|/]\s?)$/u;
 const SINCE = new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(SINCE_WORDS)})[\\s:.]{0,3}$`, "iu");
-const OPEN_END = /^\s{0,3}[-–—−~→]+\s*$/u;
+const OPEN_END = /^\s{0,3}(?:[-–—−~→]+|ï¼.?)\s*$/u;
 const SHORT_RANGE = /^\s?[-–—/]\s?['’]?(\d\d)(?![\p{L}\p{N}])/u;
 
 /** Finds date ranges in a line. An open end means "until now"; a lone date is the end of something. */
@@ -70,7 +83,7 @@ export function findPeriods(line: string): FoundPeriod[] {
     if (next && (RANGE_SIGN.test(between) || isLost) && isRising(point, next)) {
       periods.push(rangeOf(point, next));
       index += 1;
-    } else if (point.year !== null) periods.push(loneOf(text, point, points.length === index + 1));
+    } else if (point.year !== null || point.isBlank) periods.push(loneOf(text, point, points.length === index + 1));
   }
   return periods;
 }
@@ -79,9 +92,9 @@ function readPoint(match: RegExpMatchArray): Point {
   const found = match.groups ?? {};
   const from = match.index ?? 0;
   const place = { from, to: from + match[0].length };
-  if (found["present"] || found["cjkPresent"]) return { ...place, year: null, month: null, isPresent: true };
+  if (found["present"] || found["cjkPresent"]) return { ...place, year: null, month: null, isPresent: true, isBlank: false };
   const [year, month] = yearAndMonth(found);
-  return { ...place, year, month, isPresent: false };
+  return { ...place, year, month, isPresent: false, isBlank: found["blankYear"] !== undefined };
 }
 
 function yearAndMonth(found: Record<string, string | undefined>): [number | null, number | null] {
@@ -91,9 +104,15 @@ function yearAndMonth(found: Record<string, string | undefined>): [number | null
   if (found["bareYear"]) return [Number(found["bareYear"]), null];
   if (found["yearFirst"]) return [Number(found["yearFirst"]), monthOf(found["monthSecond"])];
   if (found["bareMonth"]) return [null, monthOf(found["bareMonth"])];
-  const short = found["shortYear"] ?? found["dashYear"] ?? found["slashYear"];
-  const month = found["wordMonth"]
-    ? monthOf(found["wordMonth"])
+  const short =
+    found["shortYear"] ??
+    found["dashYear"] ??
+    found["slashYear"] ??
+    found["plainYear"] ??
+    found["laterYear"];
+  const word = found["wordMonth"] ?? found["plainMonth"] ?? found["laterMonth"];
+  const month = word
+    ? monthOf(word)
     : found["season"]
       ? (SEASONS.get(found["season"].toLowerCase()) ?? null)
       : Number(found["cjkMonth"] ?? found["isoMonth"] ?? found["numMonth"] ?? found["slashMonth"] ?? 0) ||
@@ -117,7 +136,7 @@ function fullYear(short: number): number {
 }
 
 function isRising(start: Point, end: Point): boolean {
-  if (end.isPresent || start.year === null) return true;
+  if (end.isPresent || end.isBlank || start.year === null) return true;
   return end.year !== null && end.year >= start.year;
 }
 
@@ -134,7 +153,7 @@ function rangeOf(start: Point, end: Point): FoundPeriod {
 }
 
 function loneOf(text: string, point: Point, isLast: boolean): FoundPeriod {
-  const date = written(point.year ?? 0, point.month);
+  const date = point.year === null ? null : written(point.year, point.month);
   const place = { from: point.from, to: point.to };
   const short = point.month === null ? SHORT_RANGE.exec(text.slice(point.to)) : null;
   if (short && point.year !== null) {
@@ -158,6 +177,7 @@ function loneOf(text: string, point: Point, isLast: boolean): FoundPeriod {
     isCurrent: true,
     isRange: true,
     ...place,
+    from: since ? point.from - since[0].replace(/^[^\p{L}]/u, "").length : point.from,
     to: since ? point.to : text.length,
   };
 }

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { Problem } from "#lib/errors.ts";
+import { isProblem, Problem } from "#lib/errors.ts";
 
 const RETRY_UNAVAILABLE_SECONDS = 5;
 
@@ -22,7 +22,7 @@ const DATABASE_DOWN = new Set([
 
 /** An error as the `Problem` it is to the caller; null when it is a bug. */
 export function asProblem(error: unknown): Problem | null {
-  if (error instanceof Problem) return error;
+  if (isProblem(error)) return error;
   if (!isDatabaseDown(error)) return null;
   return new Problem(
     503,

@@ -283,7 +283,7 @@ describe("an upload", () => {
   it("of one byte more is 413", async () => {
     const response = await sendForm(upload, [["file", new File([new Uint8Array(limit + 1)], "big.pdf")]]);
     expect(response.status).toBe(413);
-    expect((await response.json()).detail).toBe("The file is larger than 5 MB.");
+    expect((await response.json()).detail).toBe("The file is larger than 5\u00A0MB.");
   });
 
   it.each<[string, [string, File | string][]]>([

@@ -1,0 +1,86 @@
+import { type StudyLine, studyLines } from "./education-lines.ts";
+import type { Line } from "./lines.ts";
+
+/** One degree or school: its heading lines and the remarks under them. */
+export type Study = {
+  head: StudyLine[];
+  notes: Line[];
+  /** No blank space parts it from the study before it. */
+  isClose: boolean;
+  /** Nothing at all stands between it and the study before it. */
+  followsAtOnce: boolean;
+};
+
+type Kind = "school" | "degree" | "period";
+
+/**
+ * Parts an education section into studies. A second school, degree or leading date opens the next one; which of the
+ * three leads is what the first study shows.
+ */
+export function findStudies(lines: Line[]): Study[] {
+  const items = studyLines(lines);
+  const first = items.find((item) => !item.isNote && kindsOf(item).length > 0);
+  const lead = first ? kindsOf(first)[0] : undefined;
+  const studies: Study[] = [];
+  let isAfterNote = false;
+  for (const item of items) {
+    const current = studies.at(-1);
+    if (item.isNote) {
+      current?.notes.push(item.line);
+      isAfterNote = true;
+      continue;
+    }
+    if (!current || opens(current, item, lead, first)) {
+      studies.push({
+        head: [item],
+        notes: [],
+        isClose: current !== undefined && item.line.gap < 3.4,
+        followsAtOnce: current !== undefined && !isAfterNote && item.line.gap < 2,
+      });
+    } else current.head.push(item);
+    isAfterNote = false;
+  }
+  return studies;
+}
+
+/** What a line holds, in the order in which it stands there. */
+function kindsOf({ hasSchool, hasDegree, periods, pieces, line }: StudyLine): Kind[] {
+  const places: [Kind, number][] = [];
+  if (hasSchool) places.push(["school", pieces.find(({ kind }) => kind === "school")?.start ?? 0]);
+  if (hasDegree) places.push(["degree", pieces.find(({ kind }) => kind === "degree")?.start ?? 0]);
+  const [period] = periods;
+  if (period) places.push(["period", line.start + period.from]);
+  return places.sort((a, b) => a[1] - b[1]).map(([kind]) => kind);
+}
+
+function opens(study: Study, item: StudyLine, lead: Kind | undefined, first: StudyLine | undefined): boolean {
+  const held = new Set(study.head.flatMap(kindsOf));
+  const kinds = kindsOf(item);
+  if (kinds.length === 0) return looksLikeLead(study, item, held, first);
+  if (kinds.includes("degree") && held.has("degree")) return true;
+  if (kinds.includes("school") && held.has("school")) return true;
+  if (!lead || !kinds.includes(lead)) return false;
+  if (lead === "period") return held.has("period") && kinds[0] === "period";
+  // A study that lacks the leading kind must not swallow the next one's.
+  const began = study.head.flatMap(kindsOf)[0];
+  return began !== undefined && began !== lead && held.size >= 2;
+}
+
+// A line without a known word, set as the first line of the first study was, opens a study of its own.
+function looksLikeLead(
+  study: Study,
+  { line, pieces }: StudyLine,
+  held: Set<Kind>,
+  first: StudyLine | undefined,
+): boolean {
+  const model = first?.line;
+  if (!model || held.size < 2 || pieces.length === 0 || pieces.every(({ kind }) => kind === "place")) return false;
+  const isAlike =
+    line.isBold === model.isBold &&
+    line.isItalic === model.isItalic &&
+    Math.abs(line.size - model.size) < 0.3 &&
+    Math.abs(line.left - model.left) < 8;
+  const last = study.head.at(-1)?.line;
+  const isChange = last !== undefined && (last.isBold !== line.isBold || Math.abs(last.size - line.size) > 0.3);
+  return isAlike && isChange && line.gap > 1.4;
+}

@@ -1,0 +1,170 @@
+import { type FoundPeriod, findPeriods } from "./dates.ts";
+import { degreeIndex, degreeScore } from "./degree-words.ts";
+import { placeScore } from "./entry-parts.ts";
+import { atCommas, type Piece, piecesOf } from "./heading-pieces.ts";
+import type { Line } from "./lines.ts";
+import { schoolWeight } from "./school-words.ts";
+
+export type StudyPiece = Piece & { kind: "degree" | "school" | "part" | "place" | "grade" | "other" };
+
+/** A line of an education section: what it holds, or that it only remarks on what stands above it. */
+export type StudyLine = {
+  line: Line;
+  periods: FoundPeriod[];
+  pieces: StudyPiece[];
+  hasSchool: boolean;
+  hasDegree: boolean;
+  isNote: boolean;
+};
+
+export const GRADE =
+  /(?:(?:c?gpa|grade|note|nota|mention|gesamtnote|abschlussnote|durchschnitt|average|moyenne|percentage|score|voto|cijfer|绩点)\s*(?:of|:|-|–)?\s*[:=]?\s*[\d.,]{1,5}\s*%?(?:\s*(?:\/|out of|von|sur)\s*[\d.,]{1,4})?)|(?:\b[0-4]\.\d{1,2}\s*(?:\/\s*[45](?:\.\d{1,2})?\s*)?c?gpa\b)|\b\d{2}(?:\.\d{1,2})?\s?%|\b(?:1[01]\d|\d{2})\s?\/\s?110(?: e lode)?|\b\d{1,2}[.,]\d{1,2}\s?\/\s?(?:4|5|10|20)(?:[.,]0{1,2})?\b|(?:(?:summa|magna|cum)\s(?:cum\s)?laude)|first[- ]class(?: honou?rs)?|upper second|mention (?:très )?bien|\b2:[12]\b/iu;
+const NOTE =
+  /^(?:(?:[\p{L}/’'-]{0,20}\s){0,2}(?:thesis|dissertation|coursework|modules?|subjects|courses|classes|interests|activities|societies|awards?|honou?rs|achievements?|scholarships?|topics?|skills|languages|projects?|publications?|advis[eo]rs?|supervisors?)|c?gpa|focus|references?|supervised|technologies|\p{L}{0,16}(?:arbeit|thema)|tesi|tesis|mémoire|dissertação|主修课程|主要课程|课程)\s*[:：]/iu;
+const FIRST_PERSON = /^(?:I|My|We|Our|Ich|Je|J’ai|J'ai|Olen|Opiskelen)\s/u;
+const FIELD_LABEL =
+  /^(?:major(?:s|ed|ing)?(?: in)?|specializ(?:ation|ing)(?: in)?|specialisation|field(?: of study)?|concentration(?: in)?|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
+/** A connecting word or comma at the end of a line: its text runs on in the next. */
+const RUNS_ON =
+  /(?:(?<![\p{L}\p{N}])(?:in|of|and|for|the|de|del|di|da|do|und|et|y|e|at|von|der|für|en|em|con|with|to)|[,&/])$/iu;
+
+/** Reads each line of an education section on its own; wrapped headings are joined again. */
+export function studyLines(lines: Line[]): StudyLine[] {
+  const read = lines.map((line, row) => readLine(line, row));
+  const heads = read.filter(({ line, isNote }) => !line.isBullet && !isNote);
+  const areBulletsHeads = {
+    degree: !heads.some(({ hasDegree }) => hasDegree),
+    school: !heads.some(({ hasSchool, hasDegree }) => hasSchool || hasDegree),
+  };
+  const kept: StudyLine[] = [];
+  for (const item of read) {
+    const before = kept.at(-1);
+    if (item.line.isBullet && !item.isNote) item.isNote = !opens(item, areBulletsHeads);
+    if (before?.isNote && !item.isNote && continuesNote(item, before)) item.isNote = true;
+    if (before && !before.isNote && !item.isNote && joins(before, item)) continue;
+    kept.push(item);
+  }
+  return kept;
+}
+
+function readLine(line: Line, row: number): StudyLine {
+  const periods = line.text.length > 240 ? [] : findPeriods(line.text);
+  const pieces = piecesOf([{ line, periods, isBody: false }])
+    .flatMap((piece) => parted({ ...piece, row }))
+    .map((piece): StudyPiece => ({ ...piece, kind: kindOf(piece) }));
+  const hasSchool = pieces.some(({ kind }) => kind === "school");
+  const hasDegree = pieces.some(({ kind }) => kind === "degree");
+  return { line, periods, pieces, hasSchool, hasDegree, isNote: isNote(line, hasSchool || hasDegree) };
+}
+
+function isNote(line: Line, speaks: boolean): boolean {
+  const text = line.text.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (NOTE.test(text) || (degreeScore(text) === 1 && !FIELD_LABEL.test(text))) return true;
+  const words = text.split(/\s+/).length;
+  if (FIRST_PERSON.test(text) && words > 4) return true;
+  if (/^\p{Ll}/u.test(text) && words > 5 && !line.isBold) return true;
+  const isSentence = words > 8 && /[.!;]$/.test(text);
+  return (isSentence || words > 24) && !(speaks && leads(text));
+}
+
+/** Whether a text opens with a school or degree, rather than speaking of one. */
+function leads(text: string): boolean {
+  const first = text.slice(0, 60);
+  const at = degreeIndex(first);
+  return (at >= 0 && at < 16) || schoolWeight(first.split(/[,–—|(]/)[0] ?? "") === 3;
+}
+
+function opens({ line, hasSchool, hasDegree }: StudyLine, may: { degree: boolean; school: boolean }) {
+  const text = line.text.replace(/^[^\p{L}\p{N}]+/u, "");
+  return ((hasDegree && may.degree) || (hasSchool && may.school)) && leads(text);
+}
+
+function continuesNote({ line, hasDegree, hasSchool, periods }: StudyLine, before: StudyLine): boolean {
+  if (line.isBullet || line.isBold !== before.line.isBold || line.gap > 1.9) return false;
+  if (line.page !== before.line.page || line.column !== before.line.column) return false;
+  if (/^\p{Ll}/u.test(line.text) || RUNS_ON.test(before.line.text)) return true;
+  const isIndented = before.line.isBullet && line.left > before.line.left + 1.5;
+  return (isIndented || before.line.text.length > 60) && !hasDegree && !hasSchool && periods.length === 0;
+}
+
+/** Joins a line to the heading it wraps from: the last piece before and the first piece here become one. */
+function joins(before: StudyLine, item: StudyLine): boolean {
+  const last = before.pieces.at(-1);
+  const first = item.pieces[0];
+  const { line } = item;
+  if (!last || !first || line.isBullet || line.gap > 1.7 || line.column !== before.line.column) return false;
+  if (line.page !== before.line.page || line.isBold !== before.line.isBold) return false;
+  if (first.start !== line.start || before.line.end - last.end > 2 || item.periods.length > 0) return false;
+  if (item.pieces.length > 1 || first.kind === "degree" || last.kind === "grade") return false;
+  const isOpen = RUNS_ON.test(before.line.text) && last.kind !== "place" && first.kind !== "school";
+  if (!isOpen && !/^\p{Ll}/u.test(line.text)) return false;
+  last.text = `${last.text}${before.line.text.endsWith(",") ? "," : ""} ${first.text}`;
+  last.end = first.end;
+  before.line = { ...before.line, text: line.text, end: line.end };
+  return true;
+}
+
+function kindOf(piece: Piece): StudyPiece["kind"] {
+  const found = GRADE.exec(piece.text.slice(0, 200));
+  if (found && found[0].length > piece.text.length * 0.6) return "grade";
+  const weight = schoolWeight(piece.text);
+  if (weight === 3 && (degreeIndex(withoutSchools(piece.text)) < 0 || piece.isAfterAt)) return "school";
+  if (degreeScore(piece.text) >= 2) return "degree";
+  if (weight > 0) return "part";
+  return placeScore(piece.text) >= 3 ? "place" : "other";
+}
+
+// "Boys High School" is a school, though "high school" is a degree.
+function withoutSchools(text: string): string {
+  return text.replace(
+    /\b(?:high|secondary|grammar|middle) school|\p{L}*(?:hochschul|realschul)\p{L}*|\bintermediate\b/giu,
+    " ",
+  );
+}
+
+const CUTS: readonly RegExp[] = [
+  /,?\s+(?:at|from|à|an der|bei|presso|hos|@)\s+(?:the\s+)?/giu,
+  /[,;，、]\s*|\s+[–—-]\s+|:\s+/gu,
+  /\s*\(|\)\s*/gu,
+  /\s+(?:in|en|em|de)\s+/giu,
+  /(?<=\p{Ll})(?=\p{Lu})/gu,
+  /\s+/gu,
+];
+
+/** "BSc Physics, University of Bath" is two pieces: cut where one side is a degree and the other a school. */
+function parted(piece: Piece): Piece[] {
+  const text = piece.text.slice(0, 260);
+  if (schoolWeight(text) < 3) return [piece];
+  if (degreeIndex(withoutSchools(text)) < 0) return fieldAfterSchool(piece);
+  for (const cut of CUTS) {
+    for (const match of text.matchAll(cut)) {
+      const left = { ...piece, text: text.slice(0, match.index), end: piece.start + match.index };
+      const from = match.index + match[0].length;
+      const right = { ...piece, text: piece.text.slice(from), start: piece.start + from };
+      if (left.text.length < 2 || right.text.length < 2) continue;
+      const [a, b] = [kindOf(left), kindOf(right)];
+      if (a === "degree" && b === "school" && schoolWeight(left.text) < 3)
+        return [left, ...fieldAfterSchool(right)];
+      if (a === "school" && b === "degree" && schoolWeight(right.text) < 3) return [left, right];
+    }
+  }
+  return [piece];
+}
+
+/** "Princeton University, Computer Science": the field after the school is a piece of its own. */
+function fieldAfterSchool(piece: Piece): Piece[] {
+  const [school, field] = atCommas(piece);
+  if (!school || !field || schoolWeight(school.text) < 3 || !namesField(field.text)) return [piece];
+  return [school, field];
+}
+
+/** Whether a text names what one studies: "Computer Science", "Wirtschaftsinformatik", "物理学". */
+export function namesField(text: string): boolean {
+  return (
+    text.length < 90 &&
+    schoolWeight(text) === 0 &&
+    /(?:scien[cz]|studies|engineer|ingenier|ingénier|engenhar|ingegner|informati|comput|mathemat|matem|maths|physi|physik|fisic|chem|chimi|quími|biolog|econom|économ|ökonom|financ|account|contab|compta|administra|management|marketing|business|commerce|betriebswirt|wirtschaft|law\b|recht|droit|derecho|diritto|psycholog|psicolog|sociolog|philosoph|histor|geogra|literatur|english|linguist|languages|journalis|communicat|design|arts?\b|music|architect|nursing|medicin|pharma|health|educat|pädagog|pedago|teaching|statist|analytics|software|network|security|electr|elektr|mechani|maschinenbau|civil|robot|automat|politic|internation|technolog|logist|supply chain|hospitality|tourism|culinary|theat|film|media|agricult|environment|geolog|anthropolog|criminal|finan)|(?:学|工程|技术|科学|管理|专业|系)$|(?:информатик|математик|физик|экономик|инженер|менеджмент|юриспруд)/iu.test(
+      text,
+    )
+  );
+}
