@@ -21,10 +21,10 @@ export function ApplicantFilterFields({
           <Input {...control} type="number" min={0} max={100} inputMode="numeric" defaultValue={min_score} />
         )}
       </Field>
-      <Field name="skills" label={words("skills")} className="w-56 max-sm:flex-1">
+      <Field name="skills" label={words("skills")} className="w-56 max-sm:w-40 max-sm:grow">
         {(control) => <Input {...control} defaultValue={skills.join(", ")} autoComplete="off" />}
       </Field>
-      <Field name="sort" label={words("sort")} className="max-sm:flex-1">
+      <Field name="sort" label={words("sort")} className="max-sm:w-40 max-sm:grow">
         {(control) => (
           <Select {...control} defaultValue={sort} className="w-44 max-sm:w-full">
             {APPLICANT_SORTS.map((order) => (

@@ -33,29 +33,20 @@ export function ApplicantSteps({
   return (
     <nav aria-label={words("steps")} className="flex items-center gap-2 text-fg-2 text-table">
       <span className="tabular-nums">{words("position", { position, total })}</span>
-      <Step address={previous} label={words("previous")} shortcut="k" icon={<ChevronLeft aria-hidden />} />
-      <Step address={next} label={words("next")} shortcut="j" icon={<ChevronRight aria-hidden />} />
+      <Step address={previous} label={words("previous")} shortcut="k" />
+      <Step address={next} label={words("next")} shortcut="j" />
     </nav>
   );
 }
 
-function Step({
-  address,
-  label,
-  shortcut,
-  icon,
-}: {
-  address: string | null;
-  label: string;
-  shortcut: string;
-  icon: React.ReactNode;
-}) {
+function Step({ address, label, shortcut }: { address: string | null; label: string; shortcut: "j" | "k" }) {
   const look = buttonStyle({ look: "secondary", size: "small" });
   const content = (
     <>
-      {icon}
+      {shortcut === "k" && <ChevronLeft aria-hidden className="rtl:-scale-x-100" />}
       {label}
       <kbd className="text-fg-3 text-meta max-md:hidden">{shortcut}</kbd>
+      {shortcut === "j" && <ChevronRight aria-hidden className="rtl:-scale-x-100" />}
     </>
   );
   if (address === null) {

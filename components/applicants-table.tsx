@@ -33,7 +33,7 @@ import { useMoveApplicant } from "./use-move-applicant.ts";
 type Filter = Pick<ApplicantsQuery, "status" | "skills" | "min_score" | "sort">;
 
 /**
- * The applicants of a job in their order: a table, and cards on phones. Each can be moved on from here.
+ * The applicants of a job in their order: a table, and cards where it would be cut off. Each can be moved on from here.
  * `suffix` is the filter of this list as it stands in addresses; `now` is ISO 8601.
  */
 export function ApplicantsTable({
@@ -71,21 +71,9 @@ export function ApplicantsTable({
           <p>{moving.problem}</p>
         </InlineBanner>
       )}
-      <div className="max-md:hidden">
+      <div className="max-xl:hidden">
         <Table caption={words("caption")}>
-          <TableHead>
-            <TableHeadCell className="text-start">{words("column.applicant")}</TableHeadCell>
-            <TableHeadCell className="text-start">{words("column.match")}</TableHeadCell>
-            <TableHeadCell isNumber>{words("column.required")}</TableHeadCell>
-            <TableHeadCell isNumber className="max-lg:hidden">
-              {words("column.experience")}
-            </TableHeadCell>
-            <TableHeadCell className="text-start">{words("column.status")}</TableHeadCell>
-            <TableHeadCell className="text-start max-lg:hidden">{words("column.when")}</TableHeadCell>
-            <TableHeadCell>
-              <span className="sr-only">{words("column.actions")}</span>
-            </TableHeadCell>
-          </TableHead>
+          <Columns />
           <TableBody>
             {rows.map((row) => (
               <Row key={row.id} row={row} suffix={suffix} now={now} stage={stageOf(row)} />
@@ -93,7 +81,7 @@ export function ApplicantsTable({
           </TableBody>
         </Table>
       </div>
-      <ul className="flex flex-col gap-3 md:hidden">
+      <ul className="grid gap-3 md:grid-cols-2 xl:hidden">
         {rows.map((row) => (
           <RowCard key={row.id} row={row} suffix={suffix} now={now} stage={stageOf(row)} />
         ))}
@@ -111,6 +99,23 @@ export function ApplicantsTable({
         />
       )}
     </>
+  );
+}
+
+function Columns() {
+  const words = useTranslations("recruiter.applicants.column");
+  return (
+    <TableHead>
+      <TableHeadCell className="text-start">{words("applicant")}</TableHeadCell>
+      <TableHeadCell className="text-start">{words("match")}</TableHeadCell>
+      <TableHeadCell isNumber>{words("required")}</TableHeadCell>
+      <TableHeadCell isNumber>{words("experience")}</TableHeadCell>
+      <TableHeadCell className="text-start">{words("status")}</TableHeadCell>
+      <TableHeadCell className="text-start">{words("when")}</TableHeadCell>
+      <TableHeadCell>
+        <span className="sr-only">{words("actions")}</span>
+      </TableHeadCell>
+    </TableHead>
   );
 }
 
@@ -139,13 +144,13 @@ function Row({ row, suffix, now, stage }: Shown) {
       <TableCell isNumber>
         <Required row={row} />
       </TableCell>
-      <TableCell isNumber className="whitespace-nowrap max-lg:hidden">
+      <TableCell isNumber className="whitespace-nowrap">
         {formatMonths(row.experienceMonths)}
       </TableCell>
       <TableCell>
         <StatusBadge status={row.status} audience="recruiter" />
       </TableCell>
-      <TableCell className="whitespace-nowrap max-lg:hidden">{formatDaysAgo(row.changedAt, now)}</TableCell>
+      <TableCell className="whitespace-nowrap">{formatDaysAgo(row.changedAt, now)}</TableCell>
       <TableCell className="text-end">{stage}</TableCell>
     </TableRow>
   );

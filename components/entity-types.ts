@@ -1,3 +1,2 @@
 /** What an event of the audit log can be about. */
 export const ENTITY_TYPES = ["application", "job", "resume", "user", "endpoint", "demo", "system"] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];

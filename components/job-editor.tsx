@@ -1,19 +1,13 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useMemo, useRef, useState } from "react";
-import { ApiError, callApi } from "#lib/http/call-api.ts";
-import { jobsApi } from "#lib/jobs/api.ts";
+import { type ComponentProps, type Ref, useRef, useState } from "react";
 import type { RedFlag, Suggestion } from "#lib/normalization/job-data.ts";
-import type { JobStatus } from "#lib/vocabulary.ts";
 import { FormProblem } from "./form-problem.tsx";
 import { formatTime } from "./formats.ts";
 import { InlineBanner } from "./inline-banner.tsx";
 import { JobAnalysisPanel } from "./job-analysis.tsx";
 import { PageHead } from "./page-head.tsx";
-import { useProblemText } from "./problem-text.ts";
 import { replacePhrase } from "./replace-phrase.ts";
 import { Button } from "./ui/button.tsx";
 import { Card } from "./ui/card.tsx";
@@ -21,9 +15,8 @@ import { Field } from "./ui/field.tsx";
 import { Input } from "./ui/input.tsx";
 import { Textarea } from "./ui/textarea.tsx";
 import { useJobAnalysis } from "./use-job-analysis.ts";
-import { type JobText, useLocalDraft } from "./use-local-draft.ts";
-
-type EditedJob = JobText & { id: string; status: JobStatus };
+import { type EditedJob, useJobSaving } from "./use-job-saving.ts";
+import { type JobText, type LocalDraft, useLocalDraft } from "./use-local-draft.ts";
 
 /** Writing a job: the text at the left, what it says and how good it is at the right, as it is written. */
 export function JobEditor({ job, today }: { job: EditedJob | null; today: string }) {
@@ -33,7 +26,7 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
   const area = useRef<HTMLTextAreaElement>(null);
   const analysis = useJobAnalysis(text.title, text.description, today);
   const draft = useLocalDraft(`candor:job:${job?.id ?? "new"}`, initial, text);
-  const saving = useSaving(job, text, draft.forget);
+  const saving = useJobSaving(job, text, draft.forget);
   const isLive = job !== null && job.status !== "draft";
 
   function replace({ span, replacement }: Suggestion) {
@@ -47,6 +40,8 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
     area.current?.focus();
     area.current?.setSelectionRange(span.start, span.end);
   }
+
+  const isUntouched = text.title === initial.title && text.description === initial.description;
 
   function restore() {
     if (draft.found) setText(draft.found);
@@ -78,65 +73,19 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
           {words(isLive ? "save" : "publish")}
         </Button>
       </PageHead>
-      <div className="mb-6 flex flex-col gap-3 empty:hidden">
-        {saving.isUnreachable ? (
-          <InlineBanner tone="warning" isSpoken title={words("unreachable")}>
-            <p>{words("unreachable_text")}</p>
-          </InlineBanner>
-        ) : (
-          <FormProblem problem={saving.problem} />
-        )}
-        {draft.found && text.title === initial.title && text.description === initial.description && (
-          <InlineBanner
-            title={words("found", { time: formatTime(draft.found.at) })}
-            action={
-              <>
-                <Button size="small" onClick={restore}>
-                  {words("restore")}
-                </Button>
-                <Button size="small" look="quiet" onClick={draft.forget}>
-                  {words("discard")}
-                </Button>
-              </>
-            }
-          />
-        )}
-      </div>
+      <Messages
+        saving={saving}
+        found={isUntouched ? draft.found : null}
+        onRestore={restore}
+        onDiscard={draft.forget}
+      />
       <div className="grid items-start gap-6 xl:grid-cols-[7fr_5fr]">
-        <div className="flex flex-col gap-4">
-          <Field name="title" label={words("title")} error={saving.errorOf("title")}>
-            {(control) => (
-              <Input
-                {...control}
-                value={text.title}
-                maxLength={150}
-                onChange={(event) => setText({ ...text, title: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field
-            name="description"
-            label={words("description")}
-            hint={words("description_hint")}
-            error={saving.errorOf("description")}
-          >
-            {(control) => (
-              <Textarea
-                {...control}
-                ref={area}
-                value={text.description}
-                maxLength={50_000}
-                className="min-h-96"
-                onChange={(event) => setText({ ...text, description: event.currentTarget.value })}
-                onKeyDown={(event) => {
-                  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-                    event.currentTarget.form?.requestSubmit();
-                  }
-                }}
-              />
-            )}
-          </Field>
-        </div>
+        <TextFields
+          text={text}
+          areaRef={area}
+          errorOf={saving.errorOf}
+          onWrite={(change) => setText({ ...text, ...change })}
+        />
         <aside
           aria-label={words("analysis")}
           className="xl:-m-1 xl:sticky xl:top-18 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto xl:p-1"
@@ -159,47 +108,93 @@ export function JobEditor({ job, today }: { job: EditedJob | null; today: string
   );
 }
 
-/** Sends the text: a new job, or a change of one; drafts go live when they are published. */
-function useSaving(job: EditedJob | null, { title, description }: JobText, onSaved: () => void) {
-  const problemText = useProblemText();
-  const router = useRouter();
-  const saving = useMutation({
-    mutationFn: (publish: boolean) =>
-      job
-        ? callApi(jobsApi.update, {
-            params: { id: job.id },
-            body: {
-              title,
-              description,
-              ...(publish && job.status === "draft" && { publish: true as const }),
-            },
-          })
-        : callApi(jobsApi.create, { body: { title, description, publish } }),
-    onSuccess: (saved) => {
-      onSaved();
-      router.push(saved.status === "draft" ? "/recruiter/jobs" : `/recruiter/jobs/${saved.id}/text`);
-      router.refresh();
-    },
-  });
-  const { error } = saving;
-  const textOf = useRef(problemText).current;
-  const fields = fieldsOf(error);
-  const save = (publish: boolean) => {
-    if (!saving.isPending) saving.mutate(publish);
-  };
-  return {
-    save,
-    submit: (event: FormEvent, publish: boolean) => {
-      event.preventDefault();
-      save(publish);
-    },
-    isBusy: saving.isPending && (saving.variables ? "publish" : "draft"),
-    isUnreachable: error instanceof ApiError && error.status === 0,
-    problem: useMemo(() => error && { text: textOf(error), fields: fieldsOf(error) }, [error, textOf]),
-    errorOf: (field: string) => fields.find((refused) => refused.field === field)?.message,
-  };
+/** What stands over the editor: why nothing was saved, or what an earlier visit left. */
+function Messages({
+  saving,
+  found,
+  onRestore,
+  onDiscard,
+}: {
+  saving: ReturnType<typeof useJobSaving>;
+  found: LocalDraft | null;
+  onRestore: () => void;
+  onDiscard: () => void;
+}) {
+  const words = useTranslations("recruiter.editor");
+  return (
+    <div className="mb-6 flex flex-col gap-3 empty:hidden">
+      {saving.isUnreachable ? (
+        <InlineBanner tone="warning" isSpoken title={words("unreachable")}>
+          <p>{words("unreachable_text")}</p>
+        </InlineBanner>
+      ) : (
+        <FormProblem problem={saving.problem} />
+      )}
+      {found && (
+        <InlineBanner
+          title={words("found", { time: formatTime(found.at) })}
+          action={
+            <>
+              <Button size="small" onClick={onRestore}>
+                {words("restore")}
+              </Button>
+              <Button size="small" look="quiet" onClick={onDiscard}>
+                {words("discard")}
+              </Button>
+            </>
+          }
+        />
+      )}
+    </div>
+  );
 }
 
-function fieldsOf(error: unknown) {
-  return error instanceof ApiError ? error.fields : [];
+/** The title and the text. Ctrl Enter sends them. */
+function TextFields({
+  text,
+  areaRef,
+  errorOf,
+  onWrite,
+}: {
+  text: JobText;
+  areaRef: Ref<HTMLTextAreaElement>;
+  errorOf: (field: string) => string | undefined;
+  onWrite: (change: Partial<JobText>) => void;
+}) {
+  const words = useTranslations("recruiter.editor");
+  const sendByKey: ComponentProps<"textarea">["onKeyDown"] = (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <Field name="title" label={words("title")} error={errorOf("title")}>
+        {(control) => (
+          <Input
+            {...control}
+            value={text.title}
+            maxLength={150}
+            onChange={(event) => onWrite({ title: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field
+        name="description"
+        label={words("description")}
+        hint={words("description_hint")}
+        error={errorOf("description")}
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            ref={areaRef}
+            value={text.description}
+            maxLength={50_000}
+            className="min-h-96"
+            onChange={(event) => onWrite({ description: event.currentTarget.value })}
+            onKeyDown={sendByKey}
+          />
+        )}
+      </Field>
+    </div>
+  );
 }

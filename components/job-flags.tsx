@@ -60,7 +60,12 @@ function FlagRow({
               </Button>
             )}
             {flag.span && (
-              <Button size="small" look="quiet" onClick={() => actions.onShow(flag)}>
+              <Button
+                size="small"
+                look="quiet"
+                className={canApply ? undefined : "-ms-2.5"}
+                onClick={() => actions.onShow(flag)}
+              >
                 {words("show_in_text")}
               </Button>
             )}

@@ -25,26 +25,15 @@ import {
 } from "./ui/table.tsx";
 import { type ListPage, useMore } from "./use-more.ts";
 
-/** The recruiter's jobs with where their applicants stand: a table, and cards on phones. `now` is ISO 8601. */
+/** The recruiter's jobs with where their applicants stand: a table, and cards where it would be cut off. `now` is ISO 8601. */
 export function OwnJobsTable({ first, now }: { first: ListPage<OwnJobView>; now: string }) {
   const words = useTranslations("recruiter.jobs");
   const { items, more } = useMore(first, (cursor) => callApi(jobsApi.own, { query: { limit: 20, cursor } }));
   return (
     <>
-      <div className="max-md:hidden">
+      <div className="max-xl:hidden">
         <Table caption={words("caption")}>
-          <TableHead>
-            <TableHeadCell className="text-start">{words("column.job")}</TableHeadCell>
-            <TableHeadCell className="text-start">{words("column.status")}</TableHeadCell>
-            <TableHeadCell isNumber>{words("column.not_read")}</TableHeadCell>
-            <TableHeadCell isNumber>{words("column.open")}</TableHeadCell>
-            <TableHeadCell className="text-start">{words("column.pipeline")}</TableHeadCell>
-            <TableHeadCell className="text-start">{words("column.oldest")}</TableHeadCell>
-            <TableHeadCell className="text-start">{words("column.quality")}</TableHeadCell>
-            <TableHeadCell>
-              <span className="sr-only">{words("column.actions")}</span>
-            </TableHeadCell>
-          </TableHead>
+          <Columns />
           <TableBody>
             {items.map((job) => (
               <JobRow key={job.id} job={job} now={now} />
@@ -52,7 +41,7 @@ export function OwnJobsTable({ first, now }: { first: ListPage<OwnJobView>; now:
           </TableBody>
         </Table>
       </div>
-      <ul className="flex flex-col gap-3 md:hidden">
+      <ul className="grid gap-3 md:grid-cols-2 xl:hidden">
         {items.map((job) => (
           <JobCard key={job.id} job={job} now={now} />
         ))}
@@ -62,12 +51,30 @@ export function OwnJobsTable({ first, now }: { first: ListPage<OwnJobView>; now:
   );
 }
 
+function Columns() {
+  const words = useTranslations("recruiter.jobs.column");
+  return (
+    <TableHead>
+      <TableHeadCell className="text-start">{words("job")}</TableHeadCell>
+      <TableHeadCell className="text-start">{words("status")}</TableHeadCell>
+      <TableHeadCell isNumber>{words("not_read")}</TableHeadCell>
+      <TableHeadCell isNumber>{words("open")}</TableHeadCell>
+      <TableHeadCell className="text-start">{words("pipeline")}</TableHeadCell>
+      <TableHeadCell className="text-start">{words("oldest")}</TableHeadCell>
+      <TableHeadCell className="text-start">{words("quality")}</TableHeadCell>
+      <TableHeadCell>
+        <span className="sr-only">{words("actions")}</span>
+      </TableHeadCell>
+    </TableHead>
+  );
+}
+
 type Shown = { job: OwnJobView; now: string };
 
 function JobRow({ job, now }: Shown) {
   return (
     <TableRow>
-      <TableRowHead className="text-start">
+      <TableRowHead className="min-w-52 text-start">
         <JobLink job={job} />
       </TableRowHead>
       <TableCell>
@@ -102,7 +109,9 @@ function JobCard({ job, now }: Shown) {
           <JobLink job={job} />
           <JobStatusBadge status={job.status} />
         </div>
-        <JobMenu job={job} />
+        <div className="-me-2 -mt-2">
+          <JobMenu job={job} />
+        </div>
       </div>
       <PipelineBar counts={job.applications} />
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-table">

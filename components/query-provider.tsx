@@ -10,7 +10,10 @@ export function QueryProvider({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         defaultOptions: {
+          // A lost connection is told at once, as every other failure is; nothing waits unseen for its return.
+          mutations: { networkMode: "always" },
           queries: {
+            networkMode: "always",
             staleTime: 15_000,
             retry: (failures, error) => failures < 2 && !(error instanceof ApiError && error.status >= 400),
           },

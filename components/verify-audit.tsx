@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { ShieldCheck } from "lucide-react";
+import { CircleCheck, ShieldCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { callApi } from "#lib/http/call-api.ts";
@@ -28,26 +28,25 @@ export function VerifyAudit() {
   }, [mutate]);
   return (
     <>
+      <p role="status" className="inline-flex items-center gap-2 text-fg-2 empty:hidden">
+        {data?.ok && !isPending && (
+          <>
+            <CircleCheck aria-hidden className="size-4 text-success" />
+            {words("intact", {
+              count: data.count,
+              shown: formatNumber(data.count),
+              time: formatTime(new Date(submittedAt)),
+            })}
+          </>
+        )}
+      </p>
       <Button look="primary" isBusy={isPending} onClick={() => mutate()} aria-keyshortcuts="v">
         <ShieldCheck aria-hidden />
         {words("run")}
       </Button>
-      {data && !isPending && (
-        <InlineBanner tone={data.ok ? "success" : "danger"} isSpoken className="w-full">
-          <p>
-            {data.ok
-              ? words("intact", {
-                  count: data.count,
-                  shown: formatNumber(data.count),
-                  time: formatTime(new Date(submittedAt)),
-                })
-              : words("broken", { seq: data.first_bad_seq ?? 0 })}
-          </p>
-        </InlineBanner>
-      )}
-      {error && (
+      {(error ?? (data && !data.ok)) && !isPending && (
         <InlineBanner tone="danger" isSpoken className="w-full">
-          <p>{problemText(error)}</p>
+          <p>{error ? problemText(error) : words("broken", { seq: data?.first_bad_seq ?? 0 })}</p>
         </InlineBanner>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Problem } from "#lib/errors.ts";
-import { Reader } from "./reader.ts";
+import { Reader, type ReaderKind } from "./reader.ts";
 import type { ReaderTask, ReaderTasks } from "./reader-tasks.ts";
 
 export type ReaderPoolOptions = {
@@ -11,7 +11,11 @@ export type ReaderPoolOptions = {
   timeoutMs?: number;
   maxMemoryMb?: number;
   nodePath?: string;
+  kind?: ReaderKind;
 };
+
+/** How long one task may take, and a call when a reader begins it after it has waited for one. */
+export type RunOptions = { timeoutMs?: number; onBegin?: () => void };
 
 /** Warm, killable readers (SPEC section 4: 20 s, 512 MB). Each that dies is replaced. */
 export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
@@ -27,7 +31,13 @@ export class ReaderPool {
   #isClosed = false;
 
   constructor(options: ReaderPoolOptions) {
-    this.#options = { timeoutMs: 20_000, maxMemoryMb: 512, nodePath: process.execPath, ...options };
+    this.#options = {
+      timeoutMs: 20_000,
+      maxMemoryMb: 512,
+      nodePath: process.execPath,
+      kind: "reader",
+      ...options,
+    };
     for (let count = 0; count < options.size; count++) this.#start();
   }
 
@@ -35,13 +45,15 @@ export class ReaderPool {
   async run<Name extends ReaderTask>(
     task: Name,
     input: ReaderTasks[Name]["input"],
+    { timeoutMs = this.#options.timeoutMs, onBegin }: RunOptions = {},
   ): Promise<ReaderTasks[Name]["output"]> {
     for (let tries = 1; ; tries++) {
       const reader = await this.#take();
       const isFresh = reader.served === 0;
+      onBegin?.();
       try {
         // What a reader answers to a task is what its task of that name returns: both sides share ReaderTasks.
-        return (await reader.ask({ task, input })) as ReaderTasks[Name]["output"];
+        return (await reader.ask({ task, input }, timeoutMs)) as ReaderTasks[Name]["output"];
       } catch (error) {
         // What a former document left behind may have ended this reader: a fresh one decides.
         const isCrash = error instanceof Problem && error.code === "reading_crashed" && reader.isEnding;
@@ -61,8 +73,8 @@ export class ReaderPool {
   }
 
   #start(): void {
-    const { root, nodePath, timeoutMs, maxMemoryMb } = this.#options;
-    const reader = new Reader(root, nodePath, { timeoutMs, maxMemoryMb });
+    const { kind, root, nodePath, timeoutMs, maxMemoryMb } = this.#options;
+    const reader = new Reader(kind, root, nodePath, { timeoutMs, maxMemoryMb });
     this.#readers.add(reader);
     void reader.ended.then(() => this.#replace(reader));
     this.#offer(reader);

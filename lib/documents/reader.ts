@@ -5,10 +5,19 @@ import { type ReaderAnswer, readerAnswer } from "./reader-messages.ts";
 
 export type ReaderLimits = { timeoutMs: number; maxMemoryMb: number };
 
+/** A reader reads documents that have a text of their own; a recognizer also those that are pictures. */
+export type ReaderKind = "reader" | "recognizer";
+
 type Waiting = { resolve: (output: unknown) => void; reject: (error: Error) => void };
 
-/** Most of what pdf.js needs beside the heap are the bytes of fonts and pictures. */
-const HEAP_SHARE = 0.7;
+/** Most of what pdf.js needs beside the heap are the bytes of fonts and pictures; recognition needs little but those. */
+const HEAP_SHARE: Record<ReaderKind, number> = { reader: 0.7, recognizer: 0.4 };
+// Pictures come and go by the megabyte. Left to itself, glibc keeps what they took, and every thread keeps its own.
+const MALLOC = {
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: "262144",
+  MALLOC_TRIM_THRESHOLD_: "262144",
+};
 /** A start takes some 300 ms; a machine that is busy otherwise may take far longer. */
 const START_MS = 30_000;
 
@@ -25,12 +34,12 @@ export class Reader {
   #lastWords = "";
 
   /** `root` is the folder of the project; `nodePath` the Node (24 or newer) that runs the child. */
-  constructor(root: string, nodePath: string, { timeoutMs, maxMemoryMb }: ReaderLimits) {
+  constructor(kind: ReaderKind, root: string, nodePath: string, { timeoutMs, maxMemoryMb }: ReaderLimits) {
     this.#timeoutMs = timeoutMs;
-    this.#child = spawn(nodePath, childArguments(root, maxMemoryMb), {
+    this.#child = spawn(nodePath, childArguments(kind, root, maxMemoryMb), {
       cwd: root,
       // Nothing of the parent's environment: it holds secrets, and a document may be hostile.
-      env: { NODE_ENV: "production", NODE_NO_WARNINGS: "1" },
+      env: { NODE_ENV: "production", NODE_NO_WARNINGS: "1", ...(kind === "recognizer" && MALLOC) },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       windowsHide: true,
@@ -57,13 +66,13 @@ export class Reader {
   }
 
   /** The answer, or a Problem: `reading_timed_out`, `reading_ran_out_of_memory`, `reading_crashed` or a refusal. */
-  async ask(request: { task: string; input: unknown }): Promise<unknown> {
+  async ask(request: { task: string; input: unknown }, timeoutMs = this.#timeoutMs): Promise<unknown> {
     hold(this.#child, true);
     const start = setTimeout(() => this.#fail(crashed("The reader did not start.")), START_MS);
     await this.#ready.promise.finally(() => clearTimeout(start));
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     this.#waiting = { resolve, reject };
-    const timer = setTimeout(() => this.#fail(timedOut(this.#timeoutMs)), this.#timeoutMs);
+    const timer = setTimeout(() => this.#fail(timedOut(timeoutMs)), timeoutMs);
     this.#child.send(request, (error) => error && this.#fail(crashed(error.message)));
     return promise.finally(() => {
       clearTimeout(timer);
@@ -106,14 +115,16 @@ export class Reader {
   }
 }
 
-function childArguments(root: string, maxMemoryMb: number): string[] {
+function childArguments(kind: ReaderKind, root: string, maxMemoryMb: number): string[] {
   return [
-    `--max-old-space-size=${Math.floor(maxMemoryMb * HEAP_SHARE)}`,
-    // It may read the project and start its watchdog; it may not write, start programs or load native code.
+    `--max-old-space-size=${Math.floor(maxMemoryMb * HEAP_SHARE[kind])}`,
+    // It may read the project and start its threads; it may not write or start programs.
     "--permission",
     `--allow-fs-read=${join(root, "*")}`,
     "--allow-worker",
-    join(root, "lib/documents/reader-child.ts"),
+    // Only drawing takes native code, and only a recognizer draws.
+    ...(kind === "recognizer" ? ["--allow-addons", "--max-semi-space-size=4"] : []),
+    join(root, `lib/documents/${kind}-child.ts`),
     String(maxMemoryMb),
   ];
 }

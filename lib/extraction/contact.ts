@@ -1,8 +1,9 @@
 import { isPossiblePhoneNumber } from "libphonenumber-js/min";
-import type { DocumentLink, ReadDocument, Span } from "#lib/reading/document.ts";
+import type { DocumentLink, ReadDocument } from "#lib/reading/document.ts";
 import { companyScore, placeScore } from "./entry-parts.ts";
 import type { Fact } from "./facts.ts";
 import type { Line } from "./lines.ts";
+import { findLinks } from "./links.ts";
 import { findName } from "./name.ts";
 import type { Section } from "./sections.ts";
 
@@ -14,12 +15,11 @@ export type Contact = {
   links: Fact[];
 };
 
-const MOST_LINKS = 30;
 const PHONE = /(?:\+|00|\(\+?)?\(?\d[\d\s().\u00a0·/–‑-]{5,24}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?/giu;
 const PHONE_CUE =
   /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|gsm|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
-const URL_SHAPE =
-  /(?:https?:\/\/[^\s|,;()<>]{3,200})|(?<![\p{L}\p{N}@.])(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2}\.(?:com|org|net|io|dev|me|co|app|edu|info|in|de|fr|uk|es|it|eu|us|ca|ch|nl|ai|tech|design|page|site|xyz|blog|cn|ru|br|pl|se)(?:\/[^\s|,;()<>]{0,200})?(?![\p{L}@])/giu;
+// An address glued to the web address before it.
+const AFTER_HOST = /^\S*\.(?:com|org|net|io|dev|me|edu|info|de|fr|uk)(?=[a-z0-9])/i;
 const PLACE_CUE =
   /^(?:address|location|based in|lives in|residence|adresse|anschrift|wohnort|dirección|direccion|indirizzo|endereço|adres|adress|ville|città|ciudad|地址|所在地|현재 주소|адрес|город)\s*[:：]\s*/iu;
 
@@ -28,15 +28,32 @@ export function findContact(document: ReadDocument, lines: Line[], sections: Sec
   const near = sections
     .filter(({ kind }) => kind === "header" || kind === "contact")
     .flatMap((part) => part.lines);
-  const email = emailFromLinks(document) ?? firstOf([near, lines], findEmail);
+  const email = chooseEmail(firstOf([near, lines], findEmail), emailFromLinks(document));
+  const name = findName(lines, near, email?.text ?? null);
   return {
     email,
-    name: findName(lines, email?.text ?? null),
+    name,
     phone:
       phoneFromLines(near, 1) ?? phoneFromLines(lines.slice(0, 400), 0) ?? phoneFromLinks(document.links),
     location: findLocation(near),
-    links: findLinks(document, near),
+    links: findLinks(document, near, ownWords(name, email)),
   };
+}
+
+/** Words by which a web address shows whose it is: those of the name and the user of the e-mail address. */
+function ownWords(name: Fact | null, email: Fact | null): string[] {
+  const words = [...(name?.text.split(/\s+/) ?? []), email?.text.split("@")[0] ?? ""];
+  return words
+    .map((word) => word.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase())
+    .filter((word) => word.length > 4);
+}
+
+// What a person reads counts, unless signs beside it were read into it: then the link knows where it begins and ends.
+function chooseEmail(written: Fact | null, linked: Fact | null): Fact | null {
+  if (!written || !linked) return written ?? linked;
+  const [text, link] = [written.text.toLowerCase(), linked.text.toLowerCase()];
+  if (text === link) return { ...written, confidence: 0.99 };
+  return text.includes(link) || link.includes(text) ? linked : written;
 }
 
 function firstOf<T>(groups: Line[][], find: (line: Line) => T | null): T | null {
@@ -59,7 +76,11 @@ function findEmail(line: Line): Fact | null {
     const domain =
       /^@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,200}[\p{L}\p{N}])?/u.exec(text.slice(at, at + 260))?.[0] ?? "";
     const host = domain.replace(/(\.[a-z]{2,4})(?=[A-Z][a-z]).*$/, "$1");
-    const user = text.slice(from, at).replace(/^[._%+'’-]+/, "");
+    const isInUrl = /(?:\/|www)$/.test(text.slice(0, from)) || text.startsWith("www.", from);
+    const user = (isInUrl ? text.slice(from, at).replace(AFTER_HOST, "") : text.slice(from, at)).replace(
+      /^[._%+'’-]+/,
+      "",
+    );
     if (user === "" || !/\.\p{L}{2,}$/u.test(host)) continue;
     const start = line.start + at - user.length;
     return fact((user + host).replace(/\s/g, ""), line.page, start, line.start + at + host.length, 0.97);
@@ -141,7 +162,9 @@ function phoneScore(text: string, index: number, written: string, trust: number)
   return score + trust >= 2.2 || (digits.length === 11 && isValid) ? score : 0;
 }
 
-function tidyPhone(written: string): string {
+function tidyPhone(raw: string): string {
+  // A lone digit after a long group is the number of a footnote or box, not of the phone.
+  const written = raw.replace(/(\d{4,})\s+\d$/, "$1");
   const opens = (written.match(/\(/g) ?? []).length;
   const closes = (written.match(/\)/g) ?? []).length;
   return (opens > closes && written.startsWith("(") ? written.slice(1) : written).replace(/\s+/g, " ").trim();
@@ -184,30 +207,6 @@ function bitsOf(text: string): { text: string; from: number }[] {
     from += bit.length;
   }
   return bits;
-}
-
-function findLinks(document: ReadDocument, near: Line[]): Fact[] {
-  const found = new Map<string, Fact>();
-  const add = (url: string, span: Span, confidence: number) => {
-    const key = url
-      .replace(/^https?:\/\/(?:www\.)?/i, "")
-      .replace(/\/$/, "")
-      .toLowerCase();
-    if (key.length > 3 && !found.has(key) && found.size < MOST_LINKS)
-      found.set(key, { text: url, span, confidence });
-  };
-  for (const link of document.links) {
-    if (/^https?:\/\//i.test(link.url))
-      add(link.url, { page: link.page, start: link.start ?? 0, end: link.end ?? 0 }, 0.95);
-  }
-  for (const line of near) {
-    for (const match of line.text.slice(0, 600).matchAll(URL_SHAPE)) {
-      const start = line.start + match.index;
-      const url = match[0].replace(/[.,;:]+$/, "");
-      add(url, { page: line.page, start, end: start + url.length }, 0.9);
-    }
-  }
-  return [...found.values()];
 }
 
 function fact(text: string, page: number, start: number, end: number, confidence: number): Fact {

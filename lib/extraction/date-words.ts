@@ -49,7 +49,7 @@ export const PRESENT_WORDS: readonly string[] = (
   "date|aujourd'hui|aujourd’hui|présent|actuel|en cours|ce jour|maintenant|actualidad|actual|actualmente|presente|hoy|" +
   "la fecha|heute|aktuell|jetzt|oggi|attuale|in corso|atualmente|atual|o momento|momento|heden|nu|nå|nuværende|" +
   "günümüz|halen|devam ediyor|devam|obecnie|teraz|dosud|současnost|prezent|настоящее время|наст. время|по настоящее время|по н.в|" +
-  "present day|present date|till now|till date|to date|at present|still|attualmente|ad oggi|tuttora|en curso|a la fecha|à ce jour|actuellement|gegenwart|laufend|dato|vandaag|huidig|pågående|nuvarande|dags dato|nykyinen|nadal|do chwili obecnej|do nadal|doposud|jelenleg|в данный момент|дотепер|теперішній час|"+
+  "present day|present date|at present|still|attualmente|tuttora|en curso|actuellement|gegenwart|laufend|dato|vandaag|huidig|pågående|nuvarande|dags dato|nykyinen|nadal|chwili obecnej|doposud|jelenleg|в данный момент|дотепер|теперішній час|"+
   "至今|现在|目前|今|現在|현재|재직중|in progress"
 ).split("|");
 
@@ -57,6 +57,6 @@ export const SINCE_WORDS: readonly string[] =
   "since|from|depuis|seit|desde|dal|dall'|ab|sinds|od|с|starting|started|beginning".split("|");
 
 export const RANGE_WORDS: readonly string[] =
-  "to|until|till|through|thru|and|bis|à|au|a|al|hasta|até|tot|til|till|do|по|至|到|and|e|y|ile|jusqu'à|jusqu’à".split(
+  "to|ad|until|till|through|thru|and|bis|à|au|a|al|hasta|até|tot|til|till|do|по|至|到|and|e|y|ile|jusqu'à|jusqu’à".split(
     "|",
   );

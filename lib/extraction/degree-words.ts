@@ -6,7 +6,8 @@ const LONG =
 
 // They stand beside a degree and contain its words.
 const WEAK =
-  /^(?:minors? (?:in|:)|major(?:s|ing)?(?: in|:)|concentration|emphasis|specializ(?:ing|ation) in|(?:(?:upper|lower) )?(?:first|second|third)[- ]class|with (?:first|upper)?.{0,12}honou?rs|\p{L}{0,14}(?:thesis|dissertation|these\b|tesis|tesi\b|arbeit\b)|advis[eo]r|supervis|mentor|(?:major|final|capstone) project|project title|relevant|courses?\b|coursework|modules?|subjects|gpa|cgpa|grades?\b|honou?rs\b|predicted|awarded|completed|graduated|focus|activities|scholarship|dean|recipient|award|president|member)/iu;
+  /^(?:minors? (?:in|:)|major(?:s|ing)?(?: in|:)|concentration|emphasis|specializ(?:ing|ation) in|(?:(?:upper|lower) )?(?:first|second|third)[- ]class|with (?:first|upper)?.{0,12}honou?rs|(?:discussione )?(?:[\p{L}’']{0,14}\s)?\p{L}{0,14}(?:thesis|dissertation|these\b|tesis|tesi\b|arbeit\b)|advis[eo]r|supervis|mentor|(?:major|final|capstone) project|project title|relevant|(?:\p{L}+ )?courses?\b|(?:\p{L}+ )?coursework|coursework|modules?|subjects|gpa|cgpa|grades?\b|honou?rs\b|predicted|awarded|completed|graduated|focus|activities|scholarship|dean|recipient|award|president|member)/iu;
+const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
 const BARE =
   /^(?:bachelor(?:s|'s|’s)?|master(?:s|'s|’s)?|doctor(?:ate)?|associate(?:s|'s|’s)?|degree|diploma|of|the|science|sciences|arts?|engineering|technology|business|administration|commerce|education|philosophy|laws?|applied|fine|studies|hons?|honou?rs|candidate|student|phd|bsc?|msc?|ba|ma|mba|bba|be|me|btech|mtech|bcom|beng|meng|aas?|as|llb|llm|integrated|in|summa|magna|cum|laude|本科|学士|硕士|博士|學士|碩士|master|licence|laurea|magistrale|triennale|grado|máster|higher)$/iu;
 
@@ -18,7 +19,7 @@ export function isBareDegree(text: string): boolean {
 /** How much a short text looks like a degree: 3 for its full words or a leading short form, 2 for an inner one, 1 for what stands beside degrees, else 0. */
 export function degreeScore(text: string): number {
   const start = text.slice(0, 200);
-  if (WEAK.test(start)) return 1;
+  if (WEAK.test(start.replace(LEADING_SIGNS, ""))) return 1;
   const short = SHORT.exec(start);
   if (LONG.test(start) || short?.index === 0) return 3;
   return short ? 2 : 0;
@@ -27,7 +28,7 @@ export function degreeScore(text: string): number {
 /** Where the words of a degree begin in a text, or -1. */
 export function degreeIndex(text: string): number {
   const start = text.slice(0, 200);
-  if (WEAK.test(start)) return -1;
+  if (WEAK.test(start.replace(LEADING_SIGNS, ""))) return -1;
   const found = [SHORT.exec(start), LONG.exec(start)].flatMap((match) => (match ? [match.index] : []));
   return found.length === 0 ? -1 : Math.min(...found);
 }

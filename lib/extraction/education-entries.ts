@@ -1,10 +1,13 @@
 import { type StudyLine, studyLines } from "./education-lines.ts";
+import type { EntryLine } from "./entry-lines.ts";
 import type { Line } from "./lines.ts";
 
 /** One degree or school: its heading lines and the remarks under them. */
 export type Study = {
   head: StudyLine[];
   notes: Line[];
+  /** Dates set at the far right of the remarks. */
+  asides: EntryLine[];
   /** No blank space parts it from the study before it. */
   isClose: boolean;
   /** Nothing at all stands between it and the study before it. */
@@ -27,6 +30,7 @@ export function findStudies(lines: Line[]): Study[] {
     const current = studies.at(-1);
     if (item.isNote) {
       current?.notes.push(item.line);
+      if (item.aside) current?.asides.push(item.aside);
       isAfterNote = true;
       continue;
     }
@@ -34,6 +38,7 @@ export function findStudies(lines: Line[]): Study[] {
       studies.push({
         head: [item],
         notes: [],
+        asides: [],
         isClose: current !== undefined && item.line.gap < 3.4,
         followsAtOnce: current !== undefined && !isAfterNote && item.line.gap < 2,
       });
@@ -60,6 +65,7 @@ function opens(study: Study, item: StudyLine, lead: Kind | undefined, first: Stu
   if (kinds.includes("degree") && held.has("degree")) return true;
   if (kinds.includes("school") && held.has("school")) return true;
   if (!lead || !kinds.includes(lead)) return false;
+  if (lead === "school" && held.has("degree")) return true;
   if (lead === "period") return held.has("period") && kinds[0] === "period";
   // A study that lacks the leading kind must not swallow the next one's.
   const began = study.head.flatMap(kindsOf)[0];
@@ -82,5 +88,5 @@ function looksLikeLead(
     Math.abs(line.left - model.left) < 8;
   const last = study.head.at(-1)?.line;
   const isChange = last !== undefined && (last.isBold !== line.isBold || Math.abs(last.size - line.size) > 0.3);
-  return isAlike && isChange && line.gap > 1.4;
+  return isAlike && isChange && line.gap > 1.25;
 }

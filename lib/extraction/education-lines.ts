@@ -1,5 +1,6 @@
 import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { degreeIndex, degreeScore } from "./degree-words.ts";
+import { type EntryLine, markLines } from "./entry-lines.ts";
 import { placeScore } from "./entry-parts.ts";
 import { atCommas, type Piece, piecesOf } from "./heading-pieces.ts";
 import type { Line } from "./lines.ts";
@@ -12,6 +13,8 @@ export type StudyLine = {
   line: Line;
   periods: FoundPeriod[];
   pieces: StudyPiece[];
+  /** A date at the far right of a remark: it is the study's. */
+  aside: EntryLine | null;
   hasSchool: boolean;
   hasDegree: boolean;
   isNote: boolean;
@@ -20,17 +23,20 @@ export type StudyLine = {
 export const GRADE =
   /(?:(?:c?gpa|grade|note|nota|mention|gesamtnote|abschlussnote|durchschnitt|average|moyenne|percentage|score|voto|cijfer|绩点)\s*(?:of|:|-|–)?\s*[:=]?\s*[\d.,]{1,5}\s*%?(?:\s*(?:\/|out of|von|sur)\s*[\d.,]{1,4})?)|(?:\b[0-4]\.\d{1,2}\s*(?:\/\s*[45](?:\.\d{1,2})?\s*)?c?gpa\b)|\b\d{2}(?:\.\d{1,2})?\s?%|\b(?:1[01]\d|\d{2})\s?\/\s?110(?: e lode)?|\b\d{1,2}[.,]\d{1,2}\s?\/\s?(?:4|5|10|20)(?:[.,]0{1,2})?\b|(?:(?:summa|magna|cum)\s(?:cum\s)?laude)|first[- ]class(?: honou?rs)?|upper second|mention (?:très )?bien|\b2:[12]\b/iu;
 const NOTE =
-  /^(?:(?:[\p{L}/’'-]{0,20}\s){0,2}(?:thesis|dissertation|coursework|modules?|subjects|courses|classes|interests|activities|societies|awards?|honou?rs|achievements?|scholarships?|topics?|skills|languages|projects?|publications?|advis[eo]rs?|supervisors?)|c?gpa|focus|references?|supervised|technologies|\p{L}{0,16}(?:arbeit|thema)|tesi|tesis|mémoire|dissertação|主修课程|主要课程|课程)\s*[:：]/iu;
+  /^(?:(?:[\p{L}/’'-]{0,20}\s){0,2}(?:thesis|dissertation|coursework|modules?|subjects|courses|classes|interests|activities|societies|awards?|honou?rs|achievements?|scholarships?|topics?|skills|languages|projects?|publications?|advis[eo]rs?|supervisors?)|(?:\p{L}+ )?c?gpa|focus|references?|supervised|technologies|\p{L}{0,16}(?:arbeit|thema)|tesi|tesis|mémoire|dissertação|主修课程|主要课程|课程)\s*[:：]/iu;
 const FIRST_PERSON = /^(?:I|My|We|Our|Ich|Je|J’ai|J'ai|Olen|Opiskelen)\s/u;
+/** A sentence ends and another begins. */
+const SENTENCES = /\p{Ll}{4,}\.\s+\p{Lu}\p{Ll}+\s\p{Ll}|\p{Lu}{4,}\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const FIELD_LABEL =
   /^(?:major(?:s|ed|ing)?(?: in)?|specializ(?:ation|ing)(?: in)?|specialisation|field(?: of study)?|concentration(?: in)?|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
 /** A connecting word or comma at the end of a line: its text runs on in the next. */
-const RUNS_ON =
+export const RUNS_ON =
   /(?:(?<![\p{L}\p{N}])(?:in|of|and|for|the|de|del|di|da|do|und|et|y|e|at|von|der|für|en|em|con|with|to)|[,&/])$/iu;
 
 /** Reads each line of an education section on its own; wrapped headings are joined again. */
 export function studyLines(lines: Line[]): StudyLine[] {
-  const read = lines.map((line, row) => readLine(line, row));
+  const read = markLines(lines).map(({ line, periods, aside }, row) => readLine(line, row, periods, aside));
+  joinOpenDates(read);
   const heads = read.filter(({ line, isNote }) => !line.isBullet && !isNote);
   const areBulletsHeads = {
     degree: !heads.some(({ hasDegree }) => hasDegree),
@@ -47,24 +53,68 @@ export function studyLines(lines: Line[]): StudyLine[] {
   return kept;
 }
 
-function readLine(line: Line, row: number): StudyLine {
-  const periods = line.text.length > 240 ? [] : findPeriods(line.text);
-  const pieces = piecesOf([{ line, periods, isBody: false }])
-    .flatMap((piece) => parted({ ...piece, row }))
-    .map((piece): StudyPiece => ({ ...piece, kind: kindOf(piece) }));
-  const hasSchool = pieces.some(({ kind }) => kind === "school");
-  const hasDegree = pieces.some(({ kind }) => kind === "degree");
-  return { line, periods, pieces, hasSchool, hasDegree, isNote: isNote(line, hasSchool || hasDegree) };
+function readLine(line: Line, row: number, marked: FoundPeriod[], aside: EntryLine | undefined): StudyLine {
+  const found = marked.length > 0 || line.text.length > 240 ? marked : findPeriods(line.text);
+  const shift = aside ? aside.line.start - line.start : 0;
+  const beside = (aside?.periods ?? []).map((period) => ({
+    ...period,
+    from: period.from + shift,
+    to: period.to + shift,
+  }));
+  const periods = found.length > 0 ? found : beside;
+  const pieces = read(piecesOf([{ line, periods, isBody: false }]).map((piece) => ({ ...piece, row })));
+  const item = { line, periods, pieces, aside: aside ?? null, hasSchool: false, hasDegree: false, isNote: false };
+  note(item);
+  return { ...item, isNote: isNote(line, item.hasSchool || item.hasDegree, periods.length > 0) };
 }
 
-function isNote(line: Line, speaks: boolean): boolean {
+function read(pieces: Piece[]): StudyPiece[] {
+  return pieces.flatMap(parted).map((piece): StudyPiece => ({ ...piece, kind: kindOf(piece) }));
+}
+
+function note(item: StudyLine): void {
+  item.hasSchool = item.pieces.some(({ kind }) => kind === "school");
+  item.hasDegree = item.pieces.some(({ kind }) => kind === "degree");
+}
+
+/** "Sep 2013 –" above "Jun 2018" in the margin is one range. */
+function joinOpenDates(items: StudyLine[]): void {
+  items.forEach((item, index) => {
+    const [open] = items[index - 1]?.periods ?? [];
+    const [end, ...more] = item.periods;
+    const before = items[index - 1]?.line;
+    if (!open || !end || !before || end.isRange || end.from > 1 || more.length > 0 || open.from > 1) return;
+    const isOpen = open.isCurrent || !open.isRange;
+    const first = before.parts[0]?.text ?? "";
+    if (!isOpen || !/[–—−-]\s*$/u.test(first) || first.length > open.to + 4) return;
+    if (before.page !== item.line.page || item.line.gap > 2 || Math.abs(before.left - item.line.left) > 60) return;
+    items[index - 1]?.periods.splice(0, 1, {
+      ...open,
+      start: open.start ?? open.end,
+      end: end.end,
+      isCurrent: false,
+      isRange: true,
+    });
+    item.periods = [];
+    item.pieces = item.pieces.filter(({ start }) => start >= item.line.start + end.to);
+  });
+}
+
+function isNote(line: Line, speaks: boolean, isDated: boolean): boolean {
   const text = line.text.replace(/^[^\p{L}\p{N}]+/u, "");
   if (NOTE.test(text) || (degreeScore(text) === 1 && !FIELD_LABEL.test(text))) return true;
   const words = text.split(/\s+/).length;
   if (FIRST_PERSON.test(text) && words > 4) return true;
-  if (/^\p{Ll}/u.test(text) && words > 5 && !line.isBold) return true;
-  const isSentence = words > 8 && /[.!;]$/.test(text);
-  return (isSentence || words > 24) && !(speaks && leads(text));
+  if (/^\p{Ll}/u.test(text) && words > 5 && !line.isBold && !(speaks && isDated)) return true;
+  const isSentence = (words > 8 && /[.!;]$/.test(text)) || words > 24 || isProse(text) || SENTENCES.test(text);
+  return isSentence && !(speaks && leads(text));
+}
+
+/** Whether most longer words are written small, as in a sentence. */
+function isProse(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= 6 && small >= words.length * 0.6;
 }
 
 /** Whether a text opens with a school or degree, rather than speaking of one. */
@@ -96,17 +146,24 @@ function joins(before: StudyLine, item: StudyLine): boolean {
   if (line.page !== before.line.page || line.isBold !== before.line.isBold) return false;
   if (first.start !== line.start || before.line.end - last.end > 2 || item.periods.length > 0) return false;
   if (item.pieces.length > 1 || first.kind === "degree" || last.kind === "grade") return false;
-  const isOpen = RUNS_ON.test(before.line.text) && last.kind !== "place" && first.kind !== "school";
+  const isOpen =
+    RUNS_ON.test(before.line.text) &&
+    last.kind !== "place" &&
+    (first.kind !== "school" || /\s(?:of|at|the|de|di)$/iu.test(before.line.text));
   if (!isOpen && !/^\p{Ll}/u.test(line.text)) return false;
-  last.text = `${last.text}${before.line.text.endsWith(",") ? "," : ""} ${first.text}`;
-  last.end = first.end;
+  const { row, isBold, isItalic, page, isAfterComma } = last;
+  const text = `${last.text}${before.line.text.endsWith(",") ? "," : ""} ${first.text}`;
+  const whole = { text, start: last.start, end: first.end, row, isBold, isItalic, page, isAfterComma };
+  before.pieces.splice(-1, 1, ...read([whole]));
   before.line = { ...before.line, text: line.text, end: line.end };
+  note(before);
   return true;
 }
 
 function kindOf(piece: Piece): StudyPiece["kind"] {
   const found = GRADE.exec(piece.text.slice(0, 200));
-  if (found && found[0].length > piece.text.length * 0.6) return "grade";
+  const isGrade = found && found[0].length > piece.text.length * 0.6;
+  if (isGrade && degreeIndex(piece.text) !== 0) return "grade";
   const weight = schoolWeight(piece.text);
   if (weight === 3 && (degreeIndex(withoutSchools(piece.text)) < 0 || piece.isAfterAt)) return "school";
   if (degreeScore(piece.text) >= 2) return "degree";
@@ -145,7 +202,8 @@ function parted(piece: Piece): Piece[] {
       const [a, b] = [kindOf(left), kindOf(right)];
       if (a === "degree" && b === "school" && schoolWeight(left.text) < 3)
         return [left, ...fieldAfterSchool(right)];
-      if (a === "school" && b === "degree" && schoolWeight(right.text) < 3) return [left, right];
+      const isName = cut.source === "\\s+" && /^(?:diploma|degree|certificate)/iu.test(right.text);
+      if (a === "school" && b === "degree" && schoolWeight(right.text) < 3 && !isName) return [left, right];
     }
   }
   return [piece];

@@ -1,7 +1,7 @@
-import { findPeriods } from "./dates.ts";
+import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { degreeIndex, degreeScore, isBareDegree } from "./degree-words.ts";
 import { findStudies, type Study } from "./education-entries.ts";
-import { GRADE, namesField, type StudyPiece } from "./education-lines.ts";
+import { GRADE, namesField, RUNS_ON, type StudyPiece } from "./education-lines.ts";
 import type { EducationFact, Fact, Period } from "./facts.ts";
 import { atCommas, type Piece, withoutPlace } from "./heading-pieces.ts";
 import type { Line } from "./lines.ts";
@@ -16,43 +16,49 @@ const AWARD =
   /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
 const EXPECTED = /[\s,(–-]*(?:expected|anticipated|graduat(?:ed|ion)|conclus[ãa]o em|completed?|in progress)\b.*$/iu;
 
+/** Degrees named with their school and a date in lines under no known heading. */
+export function findStrayEducation(lines: Line[], text: string): EducationFact[] {
+  return findEducation(lines, text).filter(
+    ({ institution, degree, period }) =>
+      period && schoolWeight(institution?.text ?? "") === 3 && degreeScore(degree?.text ?? "") >= 2,
+  );
+}
+
 /** The degrees and schools of an education section. */
 export function findEducation(lines: Line[], text: string): EducationFact[] {
   const studies = findStudies(lines);
   const read = studies.map((study) => readStudy(study, text));
-  const found = read.flatMap((fact, index) => (fact ? [inherit(fact, index, read, studies)] : []));
+  const found = withSchools(read, studies).filter((fact) => fact !== null);
   const sure = found.filter(speaks);
-  return sure.length > 0 ? sure : found.filter(({ period }) => period !== null);
+  return sure.length > 0 ? sure : found.filter((fact) => fact.period !== null && !isAward(fact));
 }
 
 // Scholarships and notes among real degrees are no education of their own.
-function speaks({ institution, degree }: EducationFact): boolean {
-  const title = degree?.text ?? "";
+function isAward({ institution, degree }: EducationFact): boolean {
   const school = institution?.text ?? "";
-  if (AWARD.test(school) || (AWARD.test(title) && schoolWeight(school) === 0)) return false;
-  return degreeScore(title) > 1 || schoolWeight(school) > 0;
+  return AWARD.test(school) || (AWARD.test(degree?.text ?? "") && schoolWeight(school) === 0);
 }
 
-/** Degrees under one school's name all carry it; one that follows at once carries its dates as well. */
-function inherit(
-  fact: EducationFact,
-  index: number,
-  all: (EducationFact | null)[],
-  studies: Study[],
-): EducationFact {
-  const isNamed = schoolWeight(fact.institution?.text ?? "") > 0;
-  const study = studies[index];
-  if (!study || (isNamed && fact.period)) return fact;
-  for (const step of [-1, 1]) {
-    const other = all[index + step];
-    const neighbor = studies[index + step];
-    const close = step < 0 ? study : neighbor;
-    if (!other || !neighbor || !close?.isClose) continue;
-    const isSameSchool = !isNamed && schoolWeight(other.institution?.text ?? "") > 0 && fact.degree && other.degree;
-    if (!isSameSchool) continue;
-    return { ...fact, institution: other.institution, period: fact.period ?? (close.followsAtOnce ? other.period : null) };
+function speaks(fact: EducationFact): boolean {
+  const isNamed = degreeScore(fact.degree?.text ?? "") > 1 || schoolWeight(fact.institution?.text ?? "") > 0;
+  return isNamed && !isAward(fact);
+}
+
+/** Degrees under one school's name all carry it, or stand above it; what follows at once carries its dates as well. */
+function withSchools(read: (EducationFact | null)[], studies: Study[]): (EducationFact | null)[] {
+  const found = [...read];
+  const take = (index: number, from: number, close: Study | undefined) => {
+    const [fact, other] = [found[index], found[from]];
+    if (!fact?.degree || !other?.degree || !close?.isClose || fact.institution) return;
+    if (schoolWeight(other.institution?.text ?? "") === 0) return;
+    const period = fact.period ?? (close.followsAtOnce ? other.period : null);
+    found[index] = { ...fact, institution: other.institution, period };
+  };
+  for (let index = 1; index < found.length; index += 1) take(index, index - 1, studies[index]);
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    if (studies[index + 1]?.followsAtOnce) take(index, index + 1, studies[index + 1]);
   }
-  return fact;
+  return found;
 }
 
 function readStudy(study: Study, text: string): EducationFact | null {
@@ -80,7 +86,13 @@ function readStudy(study: Study, text: string): EducationFact | null {
 
 function bestDegree(pieces: StudyPiece[]): StudyPiece | null {
   const found = pieces.filter(({ kind, text }) => kind === "degree" && text.length < 170);
-  return found.find(({ text }) => degreeScore(text) >= 3) ?? found[0] ?? null;
+  const full = found.filter(({ text }) => degreeScore(text) >= 3);
+  const [first] = full;
+  if (first && isBareDegree(first.text)) {
+    const telling = full.find(({ text, row }) => !isBareDegree(text) && Math.abs(row - first.row) <= 1);
+    if (telling && telling.text.length > first.text.length) return telling;
+  }
+  return first ?? found[0] ?? null;
 }
 
 // Without a school's word the name is what stands in another line or another type than the degree.
@@ -105,7 +117,7 @@ function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | nul
 
 function untitledDegree(rest: StudyPiece[]): StudyPiece | null {
   const able = rest.filter(
-    ({ text }) => text.length < 90 && text.split(/\s+/).length <= 10 && !/[.!:]$/.test(text) && !AWARD.test(text),
+    ({ text }) => text.length < 90 && text.split(/\s+/).length <= 10 && !/[.!:]$/.test(text) && !AWARD.test(text) && !RUNS_ON.test(text) && !MAJOR_LABEL.test(text),
   );
   return able.find(({ text }) => namesField(text)) ?? able[0] ?? null;
 }
@@ -126,10 +138,12 @@ function withoutTown(piece: Piece): Piece {
 
 /** A degree without the grade, place or "expected" that stand after it, and without a place before it. */
 function tidyDegree(piece: Piece): Piece {
-  let text = piece.text;
+  const lead = leadOf(piece.text);
+  if (lead > 0) return tidyDegree({ ...piece, text: piece.text.slice(lead), start: piece.start + lead });
+  let text = piece.text.replace(/\s*\((?:19|20)xx\)$/iu, "");
   const grade = GRADE.exec(text.slice(0, 200));
   if (grade && grade.index > 4 && !/laude/i.test(grade[0])) text = text.slice(0, grade.index);
-  text = text.replace(EXPECTED, "");
+  text = text.replace(EXPECTED, "").replace(/[\s:,–-]*\b(?:C?GPA|Grade)[\s:]*$/iu, "");
   const sentence = /\.\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})/u.exec(text);
   if (sentence && sentence.index > 12) text = text.slice(0, sentence.index);
   text = text.replace(/[\s,;:([–—-]+$/u, "");
@@ -137,26 +151,37 @@ function tidyDegree(piece: Piece): Piece {
   return { ...piece, text, end: piece.end - (piece.text.length - text.length) };
 }
 
+/** How many characters before a degree are a date the reader did not know, or a place. */
+function leadOf(text: string): number {
+  const date = /^[\d.\s–—-]{4,}(?=\p{L})/u.exec(text)?.[0].length ?? 0;
+  const at = degreeIndex(text);
+  const isPlace = at > 3 && /^\p{Lu}[^:()]*,\s?\p{Lu}[^,:()]*\s$/u.test(text.slice(0, at)) && !namesField(text.slice(0, at));
+  return isPlace ? at : date;
+}
+
 function majorOf(degree: Piece | null, rest: StudyPiece[]): Fact | null {
-  for (const piece of rest) {
-    const label = MAJOR_LABEL.exec(piece.text);
-    if (label)
-      return factOf(
-        { ...piece, text: piece.text.slice(label[0].length), start: piece.start + label[0].length },
-        0.8,
-      );
-  }
   const inside = degree ? MAJOR.exec(degree.text.slice(0, 160)) : null;
   if (degree && inside?.[1] && !isBareDegree(inside[1])) {
     const start = degree.start + degree.text.indexOf(inside[1]);
     return factOf({ ...degree, text: inside[1], start, end: start + inside[1].length }, 0.7);
   }
-  if (!degree || !isBareDegree(degree.text)) return null;
-  const near = rest.filter(
-    (piece) => Math.abs(piece.row - degree.row) <= 1 && piece.text.length < 60 && !/[.!?]$|:/.test(piece.text),
+  const near = !degree || !isBareDegree(degree.text) ? [] : rest.filter((piece) => isBeside(piece, degree));
+  const field = near.find(({ text }) => namesField(text));
+  if (field) return factOf(field, 0.6);
+  for (const piece of rest) {
+    const label = MAJOR_LABEL.exec(piece.text)?.[0];
+    if (label === undefined) continue;
+    const text = piece.text.slice(label.length).replace(/\.(?:\s.*)?$/u, "");
+    const start = piece.start + label.length;
+    return factOf({ ...piece, text, start, end: start + text.length }, 0.8);
+  }
+  return factOf(near.find(({ start }) => degree !== null && start > degree.start) ?? null, 0.5);
+}
+
+function isBeside({ row, text }: StudyPiece, degree: Piece): boolean {
+  return (
+    Math.abs(row - degree.row) <= 1 && text.length < 60 && !/[.!?]$|:/.test(text) && !MAJOR_LABEL.test(text)
   );
-  const found = near.find(({ text }) => namesField(text)) ?? near.find(({ start }) => start > degree.start);
-  return factOf(found ?? null, 0.5);
 }
 
 function gradeOf(lines: Line[]): Fact | null {
@@ -174,9 +199,13 @@ function gradeOf(lines: Line[]): Fact | null {
 }
 
 /** The first range of the heading, or else its first lone date. */
-function periodOf({ head }: Study): Period | null {
-  const all = head.flatMap(({ line, periods }) => periods.map((period) => ({ line, period })));
-  const found = all.find(({ period }) => period.isRange) ?? all[0];
+function periodOf({ head, asides }: Study): Period | null {
+  const all = [...head, ...asides].flatMap(({ line, periods }) => periods.map((period) => ({ line, period })));
+  const beside = head.flatMap(({ line, periods, hasSchool, hasDegree }) =>
+    hasSchool || hasDegree ? periods.map((period) => ({ line, period })) : [],
+  );
+  const isRange = ({ period }: { period: FoundPeriod }) => period.isRange;
+  const found = beside.find(isRange) ?? beside[0] ?? all.find(isRange) ?? all[0];
   if (!found) return null;
   const { line, period } = found;
   const span = { page: line.page, start: line.start + period.from, end: line.start + period.to };

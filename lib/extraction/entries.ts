@@ -12,8 +12,8 @@ export type Entry = { head: EntryLine[]; body: Line[] };
 export function findEntries(lines: Line[]): Entry[] {
   const marked = markLines(lines);
   const groups = groupHeads(marked);
-  const hasDates = groups.filter(({ head }) => head.some(({ periods }) => periods.length > 0)).length;
-  const isDated = hasDates >= Math.max(1, groups.length * 0.34);
+  const dated = groups.flatMap(({ head }) => head).filter(({ periods }) => periods.length > 0).length;
+  const isDated = dated >= Math.min(2, Math.max(1, groups.length * 0.34));
   const entries: Entry[] = [];
   const lead = groups.find(({ head }) => head.some(({ periods }) => periods.length > 0))?.head[0]?.line;
   for (const group of groups) {
@@ -45,13 +45,19 @@ function groupHeads(marked: EntryLine[]): Entry[] {
       if (current) current.body.push(item.line);
       else groups.push({ head: [], body: [item.line] });
       isOpen = false;
-    } else if (isOpen && current) current.head.push(item);
+    } else if (isOpen && current && !isBeside(item.line, current)) current.head.push(item);
     else {
       groups.push({ head: [item], body: [] });
       isOpen = true;
     }
   }
   return groups;
+}
+
+// What another column of the same page begins with belongs to no heading of this one.
+function isBeside(line: Line, { head }: Entry): boolean {
+  const before = head.at(-1)?.line;
+  return before !== undefined && before.page === line.page && before.column !== line.column;
 }
 
 /** A run of heading lines with several dates is several entries; the first one shows where in it the date stands. */

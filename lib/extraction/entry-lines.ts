@@ -15,18 +15,32 @@ export const LABEL =
 
 /** Tells heading lines from description, with the periods of each; dates beside or stacked at the margin are put with their entry. */
 export function markLines(lines: Line[]): EntryLine[] {
-  return joinStackedDates(markBody(lines));
+  return joinStackedDates(markBody(lines.filter(({ text }) => !/^[|¦│–—_-]$/u.test(text))));
+}
+
+/** What the lines of a section have in common. `leading` is the line spacing inside a paragraph, in line heights. */
+type Setting = { leftEdge: number; rightEdge: number; leading: number; isDateBelow: boolean };
+
+function settingOf(lines: Line[]): Setting {
+  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
+  const gaps = lines.map((line) => line.gap).filter((gap) => gap > 0.9 && gap < 4);
+  gaps.sort((a, b) => a - b);
+  return {
+    leftEdge: Math.min(...lines.map((line) => line.left)),
+    rightEdge: rights[Math.floor(lines.length * 0.9)] ?? 0,
+    leading: (gaps[Math.floor(gaps.length * 0.15)] ?? 1.5) * 1.18 + 0.05,
+    isDateBelow: lines[0] !== undefined && !isDateLine(lines[0]),
+  };
 }
 
 function markBody(lines: Line[]): EntryLine[] {
-  const rightEdge =
-    [...lines.map((line) => line.right)].sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0;
-  const leftEdge = Math.min(...lines.map((line) => line.left));
+  const setting = settingOf(lines);
   const marked: EntryLine[] = [];
   let bullet: Line | null = null;
   let isAfterBody = false;
   lines.forEach((whole, index) => {
     const previous = lines[index - 1];
+    const next = lines[index + 1];
     const runsOn =
       whole.isBullet || /^\p{Ll}/u.test(whole.text) || (bullet !== null && whole.left > bullet.left + 1.5);
     const { line, aside } = runsOn ? withoutAside(whole) : { line: whole };
@@ -34,14 +48,15 @@ function markBody(lines: Line[]): EntryLine[] {
     const isMoved =
       previous !== undefined && (previous.column !== line.column || previous.page !== line.page);
     const isBody =
-      describes(
+      !(setting.isDateBelow && next && leadsToDate(line, next)) &&
+      (describes(
         line,
         periods,
         isAfterBody && !isMoved ? previous : undefined,
         isMoved ? null : bullet,
-        rightEdge,
+        setting,
       ) ||
-      (periods.length === 0 && wraps(line, lines[index + 1], leftEdge, rightEdge));
+        (periods.length === 0 && wraps(line, next, setting)));
     if (line.isBullet && isBody) bullet = line;
     else if (!isBody) bullet = null;
     isAfterBody = isBody;
@@ -49,6 +64,19 @@ function markBody(lines: Line[]): EntryLine[] {
     else marked.push({ line: whole, periods: aside ? findPeriods(whole.text) : periods, isBody });
   });
   return marked;
+}
+
+/** A short line right above a line of dates is what the dates belong to. */
+function leadsToDate(line: Line, next: Line): boolean {
+  if (line.isBullet || line.text.length > LONGEST_HEAD || /[.;:]$|^\p{Ll}/u.test(line.text)) return false;
+  if (next.column !== line.column || next.page !== line.page || next.gap > 2.6) return false;
+  return isDateLine(next) && line.left <= next.left + 3;
+}
+
+function isDateLine(line: Line): boolean {
+  const periods = findPeriods(line.text);
+  const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
+  return periods.some(({ isRange }) => isRange) && covered > line.text.length * 0.7;
 }
 
 /** A date set at the far right of a line of description belongs to the entry, not to the sentence beside it. */
@@ -74,12 +102,15 @@ function isDuration(text: string): boolean {
 }
 
 // A line filled to the edge that runs on in the same type is the start of a paragraph, whatever its words.
-function wraps(line: Line, next: Line | undefined, leftEdge: number, rightEdge: number): boolean {
+function wraps(line: Line, next: Line | undefined, { leftEdge, rightEdge, leading }: Setting): boolean {
   if (!next || line.isBold || next.isBullet || next.isBold || line.parts.length > 1) return false;
   if (next.column !== line.column || next.page !== line.page || Math.abs(next.size - line.size) > 0.3)
     return false;
   const isFull =
-    line.right - leftEdge > (rightEdge - leftEdge) * 0.84 && next.gap < 2 && wordsOf(line.text).length > 6;
+    line.right - leftEdge > (rightEdge - leftEdge) * 0.84 &&
+    next.gap < Math.min(2, leading) &&
+    wordsOf(line.text).length > 6 &&
+    findPeriods(next.text).length === 0;
   return isFull && line.isItalic === next.isItalic && next.left <= line.left + 2;
 }
 
@@ -115,12 +146,19 @@ function stackedDate({ line, periods }: EntryLine): string | null {
   return period.from === 0 ? period.end : null;
 }
 
+/** Headings are names, sentences are mostly small words: "Trained new nurses on the ward." */
+function isSentence(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return /[.;]$/.test(text) && words.length >= 5 && small * 2 > words.length;
+}
+
 function describes(
   line: Line,
   periods: FoundPeriod[],
   previous: Line | undefined,
   bullet: Line | null,
-  rightEdge: number,
+  { rightEdge, leading }: Setting,
 ): boolean {
   const { text } = line;
   const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
@@ -129,17 +167,18 @@ function describes(
   if (line.isBullet) return !(isDatedHead && text.length < 100);
   if (LABEL.test(text)) return true;
   if (periods.length === 0 && !line.isBold && ACTION.test(text) && wordsOf(text).length > 3) return true;
-  if (isDatedHead && !/^\p{Ll}/u.test(text)) return false;
+  if (isDatedHead && (!/^\p{Ll}/u.test(text) || periods[0]?.from === 0)) return false;
   const isProse =
     text.length > LONGEST_HEAD ||
     (/[.;:,]$/.test(text) && wordsOf(text).length > 7 && !/(?:inc|ltd|corp|co|llc)\.$/i.test(text));
-  if (isProse && !line.isBold) return true;
+  if ((isProse || isSentence(text)) && !line.isBold) return true;
   if (previous === undefined) return isProse;
   if (line.isBold && !previous.isBold) return false;
   if (/^\p{Ll}/u.test(text)) return true;
   const isIndented = bullet !== null && line.left > bullet.left + 1.5;
   if (isIndented && !line.isBold && line.gap < 2.4) return true;
-  const isWrapped = previous.right > rightEdge * 0.86 && line.gap < 2 && !/[.!?]$/.test(previous.text);
+  const isWrapped =
+    previous.right > rightEdge * 0.86 && line.gap < Math.min(2, leading) && !/[.!?]$/.test(previous.text);
   if (isWrapped && line.isBold === previous.isBold && Math.abs(line.size - previous.size) < 0.3) return true;
   if (periods.length > 0 && text.length < 90) return false;
   const isSameType = line.isItalic === previous.isItalic && Math.abs(line.size - previous.size) < 0.3;

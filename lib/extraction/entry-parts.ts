@@ -3,6 +3,7 @@ import {
   COMPANY_SIGNS,
   COMPANY_WORDS,
   COUNTRIES,
+  FIELD_WORDS,
   REGION_NAMES,
   REGIONS,
   ROLE_SIGNS,
@@ -37,12 +38,12 @@ export function roleScore(text: string): number {
 
 /** How much a short text looks like the name of an employer or school, 0 or more. */
 export function companyScore(text: string): number {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/,\s*\p{Lu}{2}$/u, "")); // a state: "Denver, CO" is no "Co."
   if (words.length === 0 || words.length > 16) return 0;
   let score = 0;
   for (const word of words)
     if (COMPANY_WORDS.has(word))
-      score += /^(?:inc|llc|ltd|gmbh|corp|plc|pvt|llp|srl|sarl|ag)\.?$/.test(word) ? 3 : 1.4;
+      score += /^(?:inc|llc|ltd|gmbh|corp|plc|pvt|llp|srl|sarl|ag)\.?$/.test(word) ? 3 : FIELD_WORDS.has(word) ? 0.7 : 1.4;
   if (schoolScore(text) > 0) score += 1.4;
   if (COMPANY_SIGNS.some((sign) => text.includes(sign))) score += 2;
   return Math.min(score, 4);
@@ -53,21 +54,43 @@ export function schoolScore(text: string): number {
   return SCHOOL_WORDS.test(text) ? 2 : 0;
 }
 
-/** How much a short text looks like a place ("Austin, TX", "Lyon, France", "Remote"), 0 or more. */
+/**
+ * How much a short text looks like a place ("Austin, TX", "Lyon, France", "Remote"), 0 or more:
+ * 3 is sure, 2 is an unknown name before a known region or country.
+ */
 export function placeScore(text: string): number {
   const plain = text.replace(/^[([]|[)\]]$/g, "").trim();
   if (plain.length > 60 || /[@|]/.test(plain)) return 0;
-  const bits = plain.split(/\s*[,/]\s*|\s+[-–]\s+/).filter(Boolean);
+  const bits = plain.split(/\s*[,/(]\s*|\s+[-–]\s+/).filter(Boolean);
   const last = (bits.at(-1) ?? "").replace(/\s*\d{4,6}(?:-\d{3,4})?$/, "");
-  const isNamed =
-    COUNTRIES.has(last.toLowerCase()) || REGION_NAMES.has(last.toLowerCase()) || REGIONS.has(last);
-  if (bits.length === 1 && isCity(last)) return 3;
+  const isCountry = COUNTRIES.has(last.toLowerCase());
+  const isNamed = isCountry || REGION_NAMES.has(last.toLowerCase()) || REGIONS.has(last);
+  if (bits.length === 1) return isCity(last) || isCountry ? 3 : isNamed ? 1 : 0;
   const areShort = bits.length <= 4 && bits.every((bit) => wordsOf(bit).length <= 4);
-  if (bits.length <= 3 && areShort && bits.length > 1 && isCity(bits[0] ?? "") && companyScore(plain) === 0)
-    return 3;
-  if (isNamed && areShort) return bits.length > 1 || COUNTRIES.has(last.toLowerCase()) ? 3 : 1;
-  const isPair = bits.length === 2 && areShort && bits.every((bit) => /^\p{Lu}[\p{L} .'’-]+$/u.test(bit));
-  return isPair && roleScore(plain) === 0 && companyScore(plain) === 0 ? 1 : 0;
+  if (!areShort || companyScore(plain) > 0) return 0;
+  const [first = "", second = ""] = bits;
+  if (isCity(first)) return 3;
+  if (bits.length > 2) return isCountry && !isCity(second) && isRegion(second) ? 3 : 0;
+  if (isNamed) return REGIONS.has(last) || roleScore(first) > 0 ? 3 : 2;
+  const isPair = bits.every((bit) => /^\p{Lu}[\p{L} .'’-]+$/u.test(bit));
+  return isPair && roleScore(plain) === 0 ? 1 : 0;
+}
+
+/** Whether a text is an address with a street or a postal code: "3 Montague Street, Dublin 2, Ireland". */
+export function isAddress(text: string): boolean {
+  const bits = text.split(/\s*[,(]\s*/).filter(Boolean);
+  if (bits.length < 2 || text.length > 100) return false;
+  const hasStreet =
+    /\b(?:street|road|avenue|boulevard|lane|drive|st\.|rd\.|ave\.?|rue|calle|via|piazza|ulica|ul\.|plaza)(?:[\s,]|$)|(?:str\.|straße|strasse|weg|platz|straat|gatan)\s?\d/iu.test(
+      text,
+    );
+  const last = (bits.at(-1) ?? "").replace(/\)$/, "").replace(/\s\d{4,6}$/, "");
+  const isSent = /^\d{1,5}[,\s]/.test(text) && (COUNTRIES.has(last.toLowerCase()) || isRegion(last));
+  return (hasStreet || isSent) && /\d/.test(text) && roleScore(text) < 1;
+}
+
+function isRegion(text: string): boolean {
+  return REGION_NAMES.has(text.toLowerCase()) || REGIONS.has(text);
 }
 
 /** Whether a text is the bare name of a large city. */

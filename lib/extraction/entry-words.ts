@@ -20,6 +20,11 @@ programmer promoter proprietor psychiatrist psychologist publicist radiographer 
 reporter rep representative researcher reviewer sailor salesman salesperson saleswoman scientist scrum secretary seller sergeant server shareholder
 soldier solicitor specialist sre staff statistician stewardess steward stocker strategist student supervisor surgeon surveyor tailor teacher
 teller tester therapist trader trainee trainer translator treasurer tutor typist typographer underwriter undergraduate valet vet veterinarian
+adjudicator anesthesiologist anthropologist appraiser assessor attaché audiologist bailiff bricklayer busser cameraman cardiologist carrier cartoonist caseworker collector commissioner conservator
+crewman dancer decorator dermatologist dishwasher draftsman drafter driller ecologist expediter fabricator facilitator farmer forester framer fundraiser generalist geneticist geographer
+glazier greeter grinder groomer helper historian hygienist integrator jockey knitter lineman loader machinist medic merchandiser merchant meteorologist microbiologist millwright miner molder monitor
+navigator neurologist official oncologist orderly paraprofessional performer phlebotomist physiologist pipefitter plasterer polisher preparer processor proofreader referee repairer resident rigger
+roofer scheduler scout screener scribe sculptor seaman seamstress setter sheriff singer sociologist sonographer stylist superintendent technologist transcriptionist trucker upholsterer usher weaver
 vice-president videographer volunteer vp waiter waitress warden webmaster welder worker writer
 alternant apprenti assistante chargé chargée chef conseiller conseillère consultante développeur développeuse directeur directrice employé
 enseignant enseignante formateur gérant ingénieur ingénieure infirmier infirmière professeur rédacteur responsable secrétaire serveur serveuse
@@ -65,6 +70,14 @@ azienda comune istituto liceo ospedale politecnico scuola società università s
 empresa escola faculdade instituto prefeitura universidade bedrijf gemeente hogeschool universiteit ziekenhuis
 universitet skola sjukhus şirketi üniversitesi hastanesi bankası lisesi okulu merkezi
 uniwersytet szpital szkoła firma spółka univerzita universitatea ооо оао зао пао банк завод университет институт компания
+`);
+
+/** Those of the company words that name a field of work, or a part of a company, as often: they say less. */
+export const FIELD_WORDS: ReadonlySet<string> = words(`
+airport bureau center centre community construction consulting department dept division electric electronics energy enterprise entertainment estate factory farm fitness
+foods fund furniture games government group gym health healthcare home homes insurance international investments lab laboratory library logistics management market markets
+media medical network networks office pharmacy practice press productions products project research retail sales school securities security service services shop software
+solutions store stores supply system systems team tech technologies technology trading unit warehouse works
 `);
 
 export const COMPANY_SIGNS: readonly string[] =

@@ -41,8 +41,11 @@ export type CertificationFact = { name: Fact; issuer: Fact | null; date: string 
 
 export type LanguageFact = { language: Fact; level: string | null };
 
-/** One entry of the document's own list of skills, with the group it stands under ("Databases"). */
-export type ListedSkill = Fact & { group: string | null };
+/**
+ * One entry of the document's own list of skills, with the group it stands under ("Databases").
+ * `entry` is the longer entry with brackets from which it was taken: "Suite (Excel, Word)".
+ */
+export type ListedSkill = Fact & { group: string | null; entry?: string };
 
 /** What a resume says, as written: the result of extraction, before anything is put into our words. */
 export type ResumeFacts = {

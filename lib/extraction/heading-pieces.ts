@@ -1,6 +1,8 @@
+import type { FoundPeriod } from "./dates.ts";
 import type { EntryLine } from "./entry-lines.ts";
 import { isCity, placeScore } from "./entry-parts.ts";
 import type { Period } from "./facts.ts";
+import type { Line } from "./lines.ts";
 
 /** A piece of an entry's heading between separators, dates taken out. Offsets index the document's text. */
 export type Piece = {
@@ -15,30 +17,39 @@ export type Piece = {
   isAfterComma: boolean;
   /** Stands after "at": it can only be the employer or school. */
   isAfterAt?: boolean;
+  /** Counted within its row: the part of the line, and the piece. */
+  part?: number;
+  order?: number;
+  size?: number;
 };
 
 const STRONG =
-  /\s+[|¦]\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s+[ïâ][^\s\p{L}\p{N}]{1,3}\s*|\s{2,}/u;
+  /\s+[|¦]\s*|\s*(?:ï¼|â€)[^\s\p{L}\p{N}]?\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s+[ïâ][^\s\p{L}\p{N}]{1,3}\s*|\s{2,}/u;
 const NOISE =
-  /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|internship|freelance|self[ -]?employed|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
+  /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress)[:.)]*$/iu;
 const LEAD_LABEL =
   /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|project(?: name| title)?|name)\s*[:：]\s*/iu;
 
 /** The pieces of the heading lines, in reading order, without dates, noise and surrounding punctuation. */
 export function piecesOf(head: EntryLine[]): Piece[] {
   return head.flatMap((item, row) =>
-    partsWithoutDates(item).flatMap(({ text, start, isBold, isItalic }) =>
-      splitAt(text, STRONG).flatMap((bit) => {
-        const piece = tidied(bit.text, start + bit.from);
-        return piece ? [{ ...piece, page: item.line.page, row, isBold, isItalic, isAfterComma: false }] : [];
-      }),
-    ),
+    partsWithoutDates(item)
+      .flatMap(({ text, start, ...type }) =>
+        splitAt(text, STRONG).flatMap((bit) => {
+          const piece = tidied(bit.text, start + bit.from);
+          const isAfterAt = /@\s*$/.test(text.slice(0, bit.from)) || /^\s*@\s/.test(bit.text);
+          return piece
+            ? [{ ...piece, ...type, page: item.line.page, row, isAfterComma: false, isAfterAt }]
+            : [];
+        }),
+      )
+      .map((piece, order) => ({ ...piece, order })),
   );
 }
 
 /** Splits a piece at its commas and brackets; the parts keep their places. */
 export function atCommas(piece: Piece): Piece[] {
-  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、/u);
+  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u);
   return bits.flatMap((bit, index) => {
     const found = tidied(bit.text, piece.start + bit.from);
     return found ? [{ ...piece, ...found, isAfterComma: index > 0 }] : [];
@@ -47,7 +58,7 @@ export function atCommas(piece: Piece): Piece[] {
 
 /** "Engineer at Acme" is two pieces. */
 export function atWord(piece: Piece): Piece[] {
-  const at = /\s+(?:at|chez|bei|presso|hos|w firmie)\s+(?=[\p{Lu}\p{N}])/u.exec(piece.text);
+  const at = /\s+(?:at|chez|bei|presso|hos|w firmie|bij)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\p{N}])/u.exec(piece.text);
   if (
     !at ||
     piece.text.slice(0, at.index).split(/\s+/).length > 7 ||
@@ -72,8 +83,25 @@ export function periodOf(head: EntryLine[]): Period | null {
   const found = all.find(({ period }) => period.isRange) ?? all[0];
   if (!found) return null;
   const { line, period } = found;
-  const span = { page: line.page, start: line.start + period.from, end: line.start + period.to };
-  return { start: period.start, end: period.end, isCurrent: period.isCurrent, span };
+  // "May – Jul 2021 · Feb – Jul 2022" was one job with a break in it.
+  const ranges = period.isRange ? rangesFrom(period, line, head) : [period];
+  const last = ranges.at(-1) ?? period;
+  const span = { page: line.page, start: line.start + period.from, end: line.start + last.to };
+  const starts = ranges.flatMap(({ start }) => start ?? []).sort();
+  const ends = ranges.flatMap(({ end }) => end ?? []).sort();
+  const isCurrent = ranges.some((range) => range.isCurrent);
+  return { start: starts[0] ?? null, end: isCurrent ? null : (ends.at(-1) ?? null), isCurrent, span };
+}
+
+function rangesFrom(first: FoundPeriod, line: Line, head: EntryLine[]): FoundPeriod[] {
+  const periods = head.find((item) => item.line === line)?.periods ?? [];
+  const ranges = [first];
+  for (const period of periods.slice(periods.indexOf(first) + 1)) {
+    const between = line.text.slice(ranges.at(-1)?.to ?? 0, period.from);
+    if (!period.isRange || !/^[\s,;·•|&/]{1,5}(?:and\s)?$/u.test(between)) break;
+    ranges.push(period);
+  }
+  return ranges;
 }
 
 /** Takes a trailing place off a name: "Acme, Austin, TX" is Acme in Austin, TX. */
@@ -100,8 +128,9 @@ export function withoutPlace(
 }
 
 function partsWithoutDates({ line, periods }: EntryLine) {
-  return line.parts.flatMap((part) => {
-    const kept: { text: string; start: number; isBold: boolean; isItalic: boolean }[] = [];
+  return line.parts.flatMap((part, index) => {
+    const kept: { text: string; start: number; isBold: boolean; isItalic: boolean; part: number; size: number }[] =
+      [];
     const keep = (start: number, end: number) => {
       const cuts = [
         start,
@@ -110,11 +139,13 @@ function partsWithoutDates({ line, periods }: EntryLine) {
         ),
         end,
       ];
-      cuts.slice(1).forEach((cut, index) => {
-        const opened = part.turns.filter((turn) => turn <= (cuts[index] ?? start)).length;
+      cuts.slice(1).forEach((cut, at) => {
+        const opened = part.turns.filter((turn) => turn <= (cuts[at] ?? start)).length;
         kept.push({
-          text: text(cuts[index] ?? start, cut),
-          start: cuts[index] ?? start,
+          text: text(cuts[at] ?? start, cut),
+          start: cuts[at] ?? start,
+          part: index,
+          size: part.size,
           isBold: part.isBold !== (opened % 2 === 1),
           isItalic: part.isItalic,
         });
@@ -146,7 +177,7 @@ function splitAt(text: string, separator: RegExp): { text: string; from: number 
 }
 
 function tidied(raw: string, start: number): { text: string; start: number; end: number } | null {
-  const lead = (/^[\s,;:.()[\]{}–—−\-|/•·*~▪■●○►▸✓✔‣◦]*/u.exec(raw)?.[0] ?? "").length;
+  const lead = (/^[\s@,;:.()[\]{}–—−\-|/•·*~▪■●○►▸✓✔‣◦]*/u.exec(raw)?.[0] ?? "").length;
   let text = raw.slice(lead);
   let from = start + lead;
   if (raw[lead - 1] === "." && /^net\b/i.test(text)) [text, from] = [`.${text}`, from - 1];

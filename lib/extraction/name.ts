@@ -4,22 +4,30 @@ import { type Line, type LinePart, withoutBullet } from "./lines.ts";
 import { headingKind } from "./sections.ts";
 
 const NAME_CUE =
-  /^(?:(?:full\s)?name|nom(?: et prénom)?|nombre|nome|naam|namn|imię i nazwisko|adı?[ -]?soyadı?|имя|фио|姓\s*名|이름|성명|氏名)\s*[:：]\s*/iu;
+  /^(?:(?:cognome e nome|nome e cognome|nom et prénom|prénom et nom|apellidos y nombres?|nombres? y apellidos|vor- und (?:nach|zu)name|name, vorname|first name and surname|surname and first name|surname\(s\),? first name\(s\)|first name\(s\)[ /]+surname\(s\)|imię i nazwisko|ad soyad)\s*[:：]?\s+|(?:(?:full\s)?name|nom(?: et prénom)?|nombre|nome|naam|namn|imię i nazwisko|adı?[ -]?soyadı?|имя|фио|姓\s*名|이름|성명|氏名)\s*[:：]\s*)/iu;
 const DOCUMENT_WORDS =
-  /(?<![\p{L}\p{N}])(?:curriculum vit(?:ae|æ)|curriculum|r[ée]sum[ée]|\p{L}{0,12}lebenslauf|cv|vitae|bewerbung|portfolio|简历|個人簡歷|履歴書|職務経歴書|이력서|резюме|özgeçmiş|page \d)(?![\p{L}\p{N}])[\s:–—-]*(?:of|de|for)?\s*/giu;
+  /(?<![\p{L}\p{N}])(?:curriculum vit(?:ae|æ)|curriculum|r[ée]sum[ée]|\p{L}{0,12}lebenslauf|cv|vitae|bewerbung|portfolio|简历|簡歷|個人簡歷|履歴書|職務経歴書|이력서|резюм[еe]|cv de|özgeçmiş|page \d)(?![\p{L}\p{N}])[\s:–—-]*(?:of|de|for)?\s*/giu;
 const CREDENTIALS =
   /\s*[,(]\s*(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|cfa|pmp|esq|jr|sr|ii|iii|p\.?e|dds|dvm|lcsw|cissp|m\.?sc?|b\.?sc?|ma|ba|shrm|acca|np|pa-c|he|she|they)\b[^\p{L}]*[^|]{0,40})$/iu;
-const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|ing|dipl\.?-ing|sir)\.?\s+/i;
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|mx|mme|mlle|herr|frau|sr|sra|dott|dott\.ssa|dra?|prof|univ\.?-prof|dipl\.?-\s?\p{L}{2,6}|sir|mgr)(?:\.\s*|\s+)|(?:m|h\.\s?c|mult|ing|med|rer|nat|phil|jur|habil|doc|bc|dipl)\.\s*)+/iu;
+
+// Words of business and of skills lists: a line of two capitalized words is no name when it holds one.
+const NO_NAME =
+  /(?<!\p{L})(?:management|development|office|systems?|reports?|reporting|data|sales|customers?|relations|service|services|marketing|excel|microsoft|compliance|knowledge|training|current|full[- ]time|part[- ]time|languages?|requirements?|gathering|business|finance|financial|accounting|communication|skills?|software|project|projects|planning|analysis|analytics|design|research|operations|leadership|certified|certification|education|experience|company|team|support|security|network|database|web|mobile|cloud|computer|technology|information|professional|objective|classes|cooking|materials?|quality|control|safety|health|medical|references?|available|nationality|date of birth|phone|email|address|cittadinanza|nacionalidad|staatsangehörigkeit|programming|engineering|science)(?!\p{L})/iu;
 
 /** The name of the person: big, near the top, made of name-like words, and akin to the e-mail address. */
-export function findName(lines: Line[], email: string | null): Fact | null {
+export function findName(lines: Line[], near: Line[], email: string | null): Fact | null {
   const first = lines.filter((line) => line.page === (lines[0]?.page ?? 1)).slice(0, 160);
   const largest = Math.max(1, ...first.map((line) => line.size));
+  const heading = new Set(near.map(({ start }) => start));
   let best: Fact | null = null;
   let bestScore = 2.2;
   first.forEach((line, index) => {
-    for (const candidate of candidatesOf(first, index)) {
-      const score = nameScore(candidate, line, index, largest, email);
+    for (const candidate of candidatesOf(first, index, email)) {
+      // Elsewhere than where people say who they are, only what is set large or rings with the address is a name.
+      const isAway = !heading.has(line.start) && !candidate.isCued && candidate.size < largest * 0.95;
+      const score = nameScore(candidate, line, index, largest, email) - (isAway ? 1.6 : 0);
       if (score <= bestScore) continue;
       bestScore = score;
       const span = { page: line.page, start: candidate.start, end: candidate.end };
@@ -31,7 +39,7 @@ export function findName(lines: Line[], email: string | null): Fact | null {
 
 type Candidate = { text: string; start: number; end: number; size: number; isCued: boolean };
 
-function candidatesOf(lines: Line[], index: number): Candidate[] {
+function candidatesOf(lines: Line[], index: number, email: string | null): Candidate[] {
   const line = lines[index];
   if (!line) return [];
   const isLabelled = line.parts.length > 1 && headingKind(line.parts[0]?.text ?? "") !== null;
@@ -41,19 +49,45 @@ function candidatesOf(lines: Line[], index: number): Candidate[] {
       ? [line, ...line.parts]
       : [line];
   const candidates = parts.map((part) => candidateOf(part.text, part.start, part.size));
-  const next = lines[index + 1];
-  // A name set large on two lines.
-  if (
-    next &&
-    next.page === line.page &&
-    Math.abs(next.size - line.size) < 0.5 &&
-    next.gap < 2.2 &&
-    line.size > 14
-  ) {
-    const both = candidateOf(`${line.text} ${next.text}`, line.start, line.size);
-    if (both) candidates.push({ ...both, end: next.end });
-  }
-  return candidates.filter((candidate): candidate is Candidate => candidate !== null);
+  const below = lines.slice(index + 1, index + 3).find(({ left }) => Math.abs(left - line.left) < 6);
+  candidates.push(stackedName(line, below ?? lines[index + 1], email));
+  return candidates.filter((candidate) => candidate !== null).map((found) => spaced(found, email));
+}
+
+/** A name set on two lines: both large, or both in the e-mail address. */
+function stackedName(line: Line, next: Line | undefined, email: string | null): Candidate | null {
+  const [upper, lower] = [line.parts[0], next?.parts[0]];
+  if (!next || !upper || !lower || next.page !== line.page || next.gap > 2.2) return null;
+  if (upper.text.length > 30 || lower.text.length > 30) return null;
+  const isLarge = Math.abs(next.size - line.size) < 0.5 && line.size > 14;
+  const user = plain(email?.split("@")[0] ?? "");
+  const last = plain(lower.text).split(/\s+/);
+  const isKin =
+    /^\p{Lu}/u.test(upper.text) &&
+    user.startsWith(plain(upper.text).slice(0, 1)) &&
+    last.every((word) => word.length > 2 && user.includes(word)) &&
+    upper.text.split(/\s+/).length <= 2;
+  if (!isLarge && !isKin) return null;
+  const both = candidateOf(`${upper.text} ${lower.text}`, upper.start, Math.max(line.size, next.size));
+  return both ? { ...both, end: lower.end } : null;
+}
+
+/** "janedoe" beside jane.doe@example.com and "JaneDoe" are two words that the page parts by color or case. */
+function spaced(candidate: Candidate, email: string | null): Candidate {
+  const { text } = candidate;
+  if (/\s/.test(text)) return candidate;
+  const camel = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text);
+  if (camel && !/^(?:Mac|Van|Von|Fitz|Del)$/.test(camel[1] ?? ""))
+    return { ...candidate, text: `${camel[1]} ${camel[2]}` };
+  const words = (email?.split("@")[0] ?? "").split(/[._-]/).filter((word) => word.length > 1);
+  if (words.length < 2 || words.join("").toLowerCase() !== plain(text)) return candidate;
+  let from = 0;
+  const parts = words.map((word) => {
+    const part = text.slice(from, from + word.length);
+    from += word.length;
+    return part.charAt(0).toUpperCase() + part.slice(1);
+  });
+  return { ...candidate, text: parts.join(" ") };
 }
 
 function candidateOf(raw: string, start: number, size: number): Candidate | null {
@@ -101,7 +135,8 @@ function nameScore(
   const isIdeographic = /^[\u3400-\u9fff\uac00-\ud7af·]{2,5}$/u.test(text.replace(/\s/g, ""));
   if (/[\d@/\\:;!?=<>•|+]/.test(text) || text.length < 2 || text.length > 50 || words.length > 5) return 0;
   if (!isIdeographic && !words.every((word) => /^[\p{L}\p{M}.'’()"“”,-]+$/u.test(word))) return 0;
-  if (headingKind(text) !== null || headingKind(line.text) !== null) return 0;
+  if (headingKind(text) !== null || (line.parts.length === 1 && headingKind(line.text) !== null)) return 0;
+  if (NO_NAME.test(text) && !candidate.isCued) return 0;
   let score = candidate.isCued ? 6 : 0;
   score += 3.2 * (candidate.size / largest) ** 1.5 + Math.max(0, 1.4 - index * 0.12);
   if (words.length >= 2 && words.length <= 4) score += 1;

@@ -1,24 +1,30 @@
-import { findEntries } from "./entries.ts";
+import { type Entry, findEntries } from "./entries.ts";
 import type { ProjectFact } from "./facts.ts";
 import { type Piece, periodOf, piecesOf } from "./heading-pieces.ts";
 import { type Line, withoutBullet } from "./lines.ts";
+import { findProjectEntries } from "./project-entries.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
 
 const URL =
   /(?:https?:\/\/|www\.)[^\s|,;()<>]{3,200}|\b(?:github|gitlab|bitbucket)\.(?:com|org|io)\/[^\s|,;()<>]{1,200}/iu;
+const ROLE =
+  "(?:co-?)?(?:creator|contributor|founder|author|maintainer|(?:lead |main |sole )?developer|owner|designer|collaborator|team lead|member|organizer|participant)";
+const OWN_ROLE = new RegExp(`^${ROLE}$`, "iu");
+const LEADING_ROLE = new RegExp(`^${ROLE}\\s*[,:–-]\\s+`, "iu");
 const TITLE_END = /\s*(?::\s|\s[–—-]\s|\s\|\s|\s\(|,\s(?:a|an|the)\s|\.\s)/u;
 
 /** The projects of a projects section: headings with text under them, or one project to a bullet. */
 export function findProjects(lines: Line[], text: string): ProjectFact[] {
   const isList = lines.length > 1 && lines[0]?.isBullet === true;
-  const projects = isList ? fromBullets(lines, text) : fromEntries(lines, text);
+  const entries = findProjectEntries(lines) ?? (isList ? null : findEntries(lines));
+  const projects = entries ? fromEntries(entries, text) : fromBullets(lines, text);
   return projects.filter(({ title }) => title.text.length > 1);
 }
 
-function fromEntries(lines: Line[], text: string): ProjectFact[] {
-  return findEntries(lines).flatMap((entry) => {
+function fromEntries(entries: Entry[], text: string): ProjectFact[] {
+  return entries.flatMap((entry) => {
     const pieces = piecesOf(entry.head);
-    const first = pieces[0];
+    const first = pieces.find((piece) => !OWN_ROLE.test(piece.text)) ?? pieces[0];
     if (!first) return fromBullets(entry.body, text);
     const all = [...entry.head.map(({ line }) => line), ...entry.body];
     return [projectOf(cutTitle(first), all, descriptionOf(entry.body), text, periodOf(entry.head))];
@@ -53,10 +59,19 @@ function fromBullets(lines: Line[], text: string): ProjectFact[] {
   });
 }
 
-function cutTitle(piece: Piece): Piece {
+function cutTitle(whole: Piece): Piece {
+  const piece = withoutOwnRole(whole);
   const end =
-    /\s*(?::\s(?=\p{Ll}|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(piece.text)?.index ?? piece.text.length;
+    /(?<=^[\p{Script=Latin}\d.+#_-]{2,30})\s+(?=\p{Script=Han}.{5})|\s*(?::\s(?=\p{Ll}|\(|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(piece.text)?.index ?? piece.text.length;
   return end < 3 ? piece : { ...piece, text: piece.text.slice(0, end), end: piece.start + end };
+}
+
+/** "Creator, Ledgerline": what somebody was in the project stands before its name. */
+function withoutOwnRole(piece: Piece): Piece {
+  const role = LEADING_ROLE.exec(piece.text)?.[0].length;
+  return role === undefined
+    ? piece
+    : { ...piece, text: piece.text.slice(role), start: piece.start + role };
 }
 
 function projectOf(

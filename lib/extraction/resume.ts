@@ -1,10 +1,10 @@
 import type { ReadDocument } from "#lib/reading/document.ts";
 import { findCertifications } from "./certifications.ts";
 import { findContact } from "./contact.ts";
-import { findEducation } from "./education.ts";
+import { findEducation, findStrayEducation } from "./education.ts";
 import { roleScore } from "./entry-parts.ts";
-import type { Fact, ListedSkill, ResumeFacts } from "./facts.ts";
-import { findHistory } from "./history.ts";
+import type { EducationFact, Fact, ListedSkill, ResumeFacts } from "./facts.ts";
+import { findHistory, withoutRepeats } from "./history.ts";
 import { findLanguages, isLanguage } from "./languages.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
@@ -27,8 +27,8 @@ export function extractResume(document: ReadDocument, options: { today: string }
     ...contact,
     headline: findHeadline(lines, contact.name),
     summary: findSummary(sections),
-    experience: each(sections, "experience", (part) => findHistory(part, text)),
-    education: each(sections, "education", (part) => findEducation(part, text)),
+    experience: withoutRepeats(each(sections, "experience", (part) => findHistory(part, text))),
+    education: findStudies(sections, text),
     projects: each(sections, "projects", (part) => findProjects(part, text)),
     certifications: each(sections, "certifications", findCertifications),
     languages: each(sections, ["languages", "skills"], findLanguages),
@@ -48,6 +48,12 @@ function each<T>(
   return sections
     .filter(({ kind, lines }) => wanted.includes(kind) && lines.length > 0)
     .flatMap(({ lines }) => find(lines));
+}
+
+// A heading in words we do not know still has degrees and schools under it.
+function findStudies(sections: Section[], text: string): EducationFact[] {
+  const found = each(sections, "education", (part) => findEducation(part, text));
+  return found.length > 0 ? found : each(sections, ["other", "header"], (part) => findStrayEducation(part, text));
 }
 
 // "Languages" may be those of a programmer: a section without a spoken one is a list of skills.

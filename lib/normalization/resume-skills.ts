@@ -1,11 +1,16 @@
-import type { Fact, Passage } from "#lib/extraction/facts.ts";
+import type { ListedSkill, Passage } from "#lib/extraction/facts.ts";
+import { itemsOf } from "#lib/extraction/skill-items.ts";
 import type { Span } from "#lib/reading/document.ts";
 import { type MonthSpan, unionMonths } from "./months.ts";
 import type { ResumeSkill } from "./resume-data.ts";
-import { canonicalSkill, findSkills, impliedSkills } from "./skills.ts";
+import { canonicalSkill, type FoundSkill, findSkills, impliedSkills } from "./skills.ts";
 import { SKILL_BY_NAME } from "./taxonomy.ts";
 
 const DOUBTFUL = 0.4; // below it a listed entry is a sentence: only the known skills in it count
+const GROUP_NAME = 0.25; // below it a listed entry is the name of a group
+const FEWEST_OF_A_LIST = 2;
+const MOSTLY = 0.65; // of the letters of a line: below it the line says more than names of skills
+const LONGEST_PHRASE = 10; // words
 const MOST_SOURCES = 20;
 
 /** A skill where it stands: the evidence it makes and, in a job, the months that job covers. */
@@ -20,7 +25,7 @@ type Gathered = {
 
 export type SkillBook = {
   note(passages: Passage[], place: Place): string[];
-  noteListed(listed: Fact[]): void;
+  noteListed(listed: ListedSkill[]): void;
   noteRemarks(passages: Passage[]): void;
   skills(): ResumeSkill[];
 };
@@ -33,9 +38,8 @@ export function openSkillBook(): SkillBook {
     noteListed: (listed) => {
       for (const fact of listed) noteListed(book, fact);
     },
-    // A skill named in the summary or an award only is neither listed nor shown by a job.
     noteRemarks: (passages) => {
-      notePassages(book, passages, { evidence: "mentioned", span: null, lastUsed: null });
+      for (const passage of passages) noteRemark(book, passage);
     },
     skills: () => skillsOf(book),
   };
@@ -77,27 +81,88 @@ function notePassages(book: Map<string, Gathered>, passages: Passage[], place: P
   return [...found];
 }
 
+/** A line outside the skills section that is a list of skills counts as one; else a skill named there is only mentioned. */
+function noteRemark(book: Map<string, Gathered>, { text, span }: Passage): void {
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const hits = findSkills(line[0], { context: "list" });
+    const named = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+    const letters = line[0].replace(/[^\p{L}\p{N}+#]/gu, "").length;
+    const isList = hits.length >= FEWEST_OF_A_LIST && named >= letters * MOSTLY && hits.every(isHard);
+    if (!isList) {
+      for (const hit of findSkills(line[0])) {
+        const source = within(span, line.index + hit.start, line.index + hit.end);
+        gather(book, hit.skill, hit.as_written.replace(/\s+/g, " "), "mentioned", source);
+      }
+      continue;
+    }
+    const items = itemsOf(line[0].replace(/^[^:：,|•]{2,30}[:：]/u, (label) => " ".repeat(label.length)));
+    for (const { text: item, from } of items) {
+      const place = within(span, line.index + from, line.index + from + item.length);
+      noteListed(book, { text: item, span: place, group: null, confidence: 0.6 });
+    }
+  }
+}
+
+function isHard({ skill }: FoundSkill): boolean {
+  return SKILL_BY_NAME.get(skill)?.kind === "hard";
+}
+
 /** A listed entry is one known skill, a phrase around known skills, or a skill the taxonomy does not know yet. */
-function noteListed(book: Map<string, Gathered>, { text, span, confidence }: Fact): void {
+function noteListed(book: Map<string, Gathered>, { text, span, confidence, entry }: ListedSkill): void {
   const whole = canonicalSkill(text);
-  if (whole) {
-    gather(book, whole, text, "listed", span);
+  const isGroupName = confidence < GROUP_NAME;
+  if (whole && !isGroupName) {
+    gatherForms(book, whole, [text, entry], span);
     return;
   }
-  const inside = findSkills(text, { context: "list" });
-  const covered = inside.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  // "C++" above C++ libraries is a skill of its own, "Databases" above databases is not.
+  const inside = findSkills(text, { context: "list" }).filter(
+    ({ skill }) => !isGroupName || SKILL_BY_NAME.get(skill)?.category === "programming language",
+  );
+  const isPhrase = (isGroupName || confidence >= DOUBTFUL) && text.split(/\s+/).length <= LONGEST_PHRASE;
+  const tags = isPhrase ? tagsBeside(text, inside) : null;
   for (const hit of inside) {
-    // The whole entry is how this person writes the skill, where hardly anything stands beside the name.
-    const written =
-      covered > text.length * (inside.length === 1 ? 0.4 : 0.6) ? [text, hit.as_written] : [hit.as_written];
-    for (const form of written)
-      gather(book, hit.skill, form, "listed", {
-        ...span,
-        start: span.start + hit.start,
-        end: span.start + hit.end,
-      });
+    if (confidence < DOUBTFUL && SKILL_BY_NAME.get(hit.skill)?.kind === "soft") continue;
+    // The whole entry is how this person writes the skill, unless it is a row of several tags.
+    const forms = [hit.as_written, isPhrase && (!tags || inside.length <= 2) ? text : undefined, entry];
+    gatherForms(book, hit.skill, forms, within(span, hit.start, hit.end));
   }
-  if (inside.length === 0 && confidence >= DOUBTFUL) gather(book, text, text, "listed", span);
+  for (const tag of tags ?? [])
+    gather(book, tag.text, tag.text, "listed", within(span, tag.start, tag.start + tag.text.length));
+  if (inside.length === 0 && confidence >= DOUBTFUL) gatherForms(book, text, [text, entry], span);
+}
+
+function gatherForms(
+  book: Map<string, Gathered>,
+  skill: string,
+  forms: readonly (string | undefined)[],
+  span: Span,
+): void {
+  for (const form of forms) if (form) gather(book, skill, form, "listed", span);
+}
+
+function within(span: Span, start: number, end: number): Span {
+  return { ...span, start: span.start + start, end: span.start + end };
+}
+
+/**
+ * What stands beside the known names of a row of tags that only spaces part ("AWS Envoy Docker"),
+ * or null where the text is a phrase: its words run on in small letters or are joined by "and".
+ */
+function tagsBeside(text: string, inside: readonly FoundSkill[]): { text: string; start: number }[] | null {
+  if (inside.length < 2) return null;
+  const bounds = [...inside, { start: text.length, end: text.length }];
+  let from = 0;
+  const tags: { text: string; start: number }[] = [];
+  for (const { start, end } of bounds) {
+    const between = text.slice(from, start);
+    const words = between.trim();
+    if (!/^(?:\s*|(?:\s|^)[\p{Lu}\p{N}][^,()&:]*(?:\s|$))$/u.test(between)) return null;
+    if (words.split(/\s+/).some((word) => /^\p{Ll}/u.test(word))) return null;
+    if (words !== "") tags.push({ text: words, start: from + between.indexOf(words) });
+    from = end;
+  }
+  return tags;
 }
 
 function skillsOf(book: Map<string, Gathered>): ResumeSkill[] {

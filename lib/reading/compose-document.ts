@@ -19,7 +19,8 @@ export function composeDocument(kind: DocumentKind, placed: readonly PlacedPage[
       if (at > 0) writer.text += "\n";
       return writeLine(line, index + 1, writer, starts);
     });
-    return { number: index + 1, width: page.width, height: page.height, lines };
+    const { width, height, ocr = false, needsOcr = false } = page;
+    return { number: index + 1, width, height, lines, ...(ocr && { ocr }), ...(needsOcr && { needsOcr }) };
   });
   const links = joined.flatMap((page, index) => {
     const lines = pages[index]?.lines ?? [];

@@ -36,7 +36,16 @@ export type TextLine = {
 };
 
 /** One page; width and height in points. Documents without pages (DOCX, TXT) have one page of flowing lines. */
-export type Page = { number: number; width: number; height: number; lines: TextLine[] };
+export type Page = {
+  number: number;
+  width: number;
+  height: number;
+  lines: TextLine[];
+  /** Whether its text was recognized in a picture: it may be wrong in every letter. */
+  ocr?: boolean;
+  /** Whether it shows a picture whose text was not recognized; its lines, if any, are not all that a person sees. */
+  needsOcr?: boolean;
+};
 
 /** A link annotation. `start`/`end` are the linked characters, or null where it covers none. */
 export type DocumentLink = {

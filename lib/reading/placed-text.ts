@@ -25,6 +25,9 @@ export type PlacedPage = {
   lines: PlacedLine[];
   links: PlacedLink[];
   hidden: Omit<HiddenText, "page">[];
+  /** As on `Page`. */
+  ocr?: boolean;
+  needsOcr?: boolean;
 };
 
 /** The smallest box around both. */

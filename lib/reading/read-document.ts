@@ -4,6 +4,7 @@ import { readDocx } from "./docx.ts";
 import { fileKind } from "./file-kind.ts";
 import { readImage } from "./image.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
+import type { Recognition } from "./recognition/recognition.ts";
 import { readText } from "./text.ts";
 
 export type ReadingLimits = { maxBytes: number; maxPages: number };
@@ -14,20 +15,23 @@ export const READING_LIMITS: ReadingLimits = { maxBytes: 5 * 1024 * 1024, maxPag
 /**
  * Step 1: bytes to lines, in reading order and with their places. Throws a Problem of status 422 with one of
  * `UNREADABLE_CODES`. It may also never come back or exhaust memory: run it where it can be killed.
+ * Without `recognition` pictures stay unread: pages of them are marked `needsOcr`, a document of them alone throws
+ * `no_text_layer`.
  */
 export async function readDocument(
   bytes: Uint8Array,
   { maxBytes, maxPages }: ReadingLimits = READING_LIMITS,
+  recognition: Recognition | null = null,
 ): Promise<ReadDocument> {
   if (bytes.length === 0) throw unreadable("empty_file", "The file is empty. Choose another file.");
   refuseLarge(bytes.length, maxBytes);
   switch (await fileKind(bytes)) {
     case "pdf":
-      return readPdf(bytes, maxPages);
+      return readPdf(bytes, maxPages, recognition);
     case "docx":
       return readDocx(bytes, maxPages);
     case "image":
-      return readImage();
+      return readImage(bytes, recognition);
     case "txt":
       return readText(bytes, maxPages);
   }

@@ -2,6 +2,7 @@ import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { AuditFilterFields } from "#components/audit-filter-fields.tsx";
 import { AuditList } from "#components/audit-list.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
@@ -9,6 +10,7 @@ import { FilterBar } from "#components/filter-bar.tsx";
 import { formatDate } from "#components/formats.ts";
 import { PageHead } from "#components/page-head.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import { VerifyAudit } from "#components/verify-audit.tsx";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { listAudit } from "#lib/reports/queries.ts";
@@ -25,8 +27,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   await requireActor("admin");
   const words = await getTranslations("admin.audit");
   const filter = readFilter(await searchParams);
-  const query = queryOf(filter);
-  const first = await listAudit({ ...query, limit: PAGE });
+  const common = await getTranslations("common.page");
   return (
     <>
       <PageHead title={words("title")} hint={words("hint")}>
@@ -34,17 +35,28 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       </PageHead>
       <div className="flex flex-col gap-4">
         <Filters filter={filter} />
-        {first.items.length > 0 ? (
-          <AuditList first={first} query={query} />
-        ) : (
-          <EmptyState
-            icon={ScrollText}
-            title={words("none")}
-            action={<ButtonLink href="/admin/audit">{words("show_all")}</ButtonLink>}
-          />
-        )}
+        <Suspense
+          key={addressOf(filter)}
+          fallback={<SkeletonRows rows={12} rowClass="h-9" words={common("loading")} />}
+        >
+          <Events filter={filter} />
+        </Suspense>
       </div>
     </>
+  );
+}
+
+async function Events({ filter }: { filter: AuditFilter }) {
+  const words = await getTranslations("admin.audit");
+  const query = queryOf(filter);
+  const first = await listAudit({ ...query, limit: PAGE });
+  if (first.items.length > 0) return <AuditList first={first} query={query} />;
+  return (
+    <EmptyState
+      icon={ScrollText}
+      title={words("none")}
+      action={<ButtonLink href="/admin/audit">{words("show_all")}</ButtonLink>}
+    />
   );
 }
 

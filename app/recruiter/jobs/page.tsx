@@ -2,11 +2,14 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { LONG_WAIT_DAYS, waitsLong } from "#components/long-wait.ts";
 import { NeedsYou } from "#components/needs-you.tsx";
 import { OwnJobsTable } from "#components/own-jobs-table.tsx";
 import { PageHead } from "#components/page-head.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { SkeletonRows } from "#components/ui/skeleton.tsx";
+import type { Actor } from "#lib/auth/actor.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { OwnJobView } from "#lib/jobs/api.ts";
 import { listOwnJobs } from "#lib/jobs/list-own-jobs.ts";
@@ -19,8 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RecruiterJobsPage() {
   const actor = await requireActor("recruiter");
   const words = await getTranslations("recruiter.jobs");
-  const first = await listOwnJobs(actor, { limit: 50 });
-  const now = new Date().toISOString();
+  const common = await getTranslations("common.page");
   return (
     <>
       <PageHead title={words("title")}>
@@ -29,18 +31,26 @@ export default async function RecruiterJobsPage() {
           {words("new")}
         </ButtonLink>
       </PageHead>
-      {first.items.length === 0 ? (
-        <FirstSteps />
-      ) : (
-        <>
-          <NeedsYou
-            title={words("needs_you")}
-            nothing={words("nothing_waits")}
-            items={needs(first.items, now, words)}
-          />
-          <OwnJobsTable first={first} now={now} />
-        </>
-      )}
+      <Suspense fallback={<SkeletonRows rows={5} rowClass="h-14" words={common("loading")} />}>
+        <OwnJobs actor={actor} />
+      </Suspense>
+    </>
+  );
+}
+
+async function OwnJobs({ actor }: { actor: Actor }) {
+  const words = await getTranslations("recruiter.jobs");
+  const first = await listOwnJobs(actor, { limit: 50 });
+  const now = new Date().toISOString();
+  if (first.items.length === 0) return <FirstSteps />;
+  return (
+    <>
+      <NeedsYou
+        title={words("needs_you")}
+        nothing={words("nothing_waits")}
+        items={needs(first.items, now, words)}
+      />
+      <OwnJobsTable first={first} now={now} />
     </>
   );
 }

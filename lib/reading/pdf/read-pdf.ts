@@ -5,6 +5,7 @@ import { composeDocument } from "../compose-document.ts";
 import type { Box, ReadDocument } from "../document.ts";
 import { findHidden, type HidingWay, withoutRepeats } from "../hidden-text.ts";
 import type { PlacedLine, PlacedPage } from "../placed-text.ts";
+import type { Recognition } from "../recognition/recognition.ts";
 import { dropRunningHeads } from "../running-heads.ts";
 import { interpretPage } from "./interpret-page.ts";
 import { linksOf } from "./links.ts";
@@ -15,17 +16,27 @@ import { placeGlyphs } from "./place-glyphs.ts";
 import { turnBack } from "./turn-back.ts";
 
 /**
- * Reads a PDF with a text layer, at most `maxPages` pages. Throws `encrypted_document`, `corrupt_document`,
- * `too_many_pages`, `document_too_complex`, and `no_text_layer` where nothing on its pages is text.
+ * Reads a PDF, at most `maxPages` pages; pages that are pictures through `recognition`, if there is one. Throws
+ * `encrypted_document`, `corrupt_document`, `too_many_pages`, `document_too_complex`, and `no_text_layer` where
+ * nothing on its pages is text.
  */
-export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<ReadDocument> {
+export async function readPdf(
+  bytes: Uint8Array,
+  maxPages: number,
+  recognition: Recognition | null,
+): Promise<ReadDocument> {
   const pdf = await openPdf(bytes, SMALL_IMAGES);
   try {
     if (pdf.numPages > maxPages) {
       throw unreadable("too_many_pages", `This PDF has ${pdf.numPages} pages; the limit is ${maxPages}.`);
     }
     const pages: PlacedPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number, bytes));
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await readPage(pdf, number, bytes);
+      pages.push(
+        page.needsOcr && recognition !== null ? await recognizePage(page, number, bytes, recognition) : page,
+      );
+    }
     const document = composeDocument("pdf", dropRunningHeads(pages));
     refuseWithoutText(document);
     return { ...document, hidden: withoutRepeats(document) };
@@ -48,25 +59,94 @@ async function readPage(pdf: PDFDocumentProxy, number: number, bytes: Uint8Array
   const display = displayMatrix(view, page.rotate);
   let painted = await paintedPage(pdf, page);
   let hidden = findHidden(painted, width, height);
+  let isScan = false;
   if ([...hidden.values()].includes("same_color") || isMostlyInvisible(painted, hidden)) {
     // White text is hidden on paper but not on a picture, so here the large pictures matter after all.
-    const withImages = await paintedWithImages(bytes, number);
-    painted = withImages;
-    hidden = isScanWithText(painted, hidden, width, height) ? new Map() : findHidden(painted, width, height);
+    painted = await withLargeImages(bytes, number, paintedPage);
+    isScan = isScanWithText(painted, hidden, width, height);
+    hidden = isScan ? new Map() : findHidden(painted, width, height);
   }
   const links = linksOf(await page.getAnnotations({ intent: "display" }), display);
   page.cleanup();
   const visible = painted.glyphs.filter((glyph) => !hidden.has(glyph));
-  return { width, height, lines: linesOf(visible), links, hidden: hiddenTexts(hidden) };
+  const needsOcr = isScan || (await isUnreadable(painted, visible, bytes, number));
+  return {
+    width,
+    height,
+    lines: linesOf(visible),
+    links,
+    hidden: hiddenTexts(hidden),
+    ...(needsOcr && { needsOcr }),
+  };
 }
 
-async function paintedWithImages(bytes: Uint8Array, number: number): Promise<PaintedPage> {
+/** The page with its pictures, which are not even decoded where they do not matter. */
+async function withLargeImages<T>(
+  bytes: Uint8Array,
+  number: number,
+  use: (pdf: PDFDocumentProxy, page: PDFPageProxy) => Promise<T>,
+): Promise<T> {
   const pdf = await openPdf(bytes, LARGE_IMAGES);
   try {
-    return await paintedPage(pdf, await pdf.getPage(number));
+    return await use(pdf, await pdf.getPage(number));
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Whether a page shows something, but hardly anything of it is text: a scan, or letters drawn as shapes. */
+async function isUnreadable(
+  { areas }: PaintedPage,
+  visible: readonly Glyph[],
+  bytes: Uint8Array,
+  number: number,
+): Promise<boolean> {
+  if (visible.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length >= FEWEST_LETTERS) return false;
+  return areas.length > 0 || (await withLargeImages(bytes, number, paintedPage)).areas.length > 0;
+}
+
+async function recognizePage(
+  page: PlacedPage,
+  number: number,
+  bytes: Uint8Array,
+  recognition: Recognition,
+): Promise<PlacedPage> {
+  const recognized = await withLargeImages(bytes, number, (_, picture) => recognition.ofPage(picture));
+  if (recognized === null) return page;
+  const { lines, ...rest } = page;
+  if (saySame(lines, recognized.lines)) return { ...rest, lines, needsOcr: false };
+  const unseen = lines.map((line): PlacedPage["hidden"][number] => ({
+    text: textOfLine(line),
+    way: "covered",
+    box: line.box,
+  }));
+  return { ...recognized, links: page.links, hidden: [...page.hidden, ...unseen] };
+}
+
+/** Of the words under a scan so many at least are on it as well, else they are not what a person reads. */
+const LEAST_SHARED = 0.5;
+
+/** Whether the text that lies under a picture is what the picture shows: then it is the better reading of it. */
+function saySame(layer: readonly PlacedLine[], recognized: readonly PlacedLine[]): boolean {
+  const words = wordsOf(layer);
+  const seen = new Set(wordsOf(recognized));
+  const shared = words.filter((word) => seen.has(word)).length;
+  return (
+    words.length > 5 && shared >= words.length * LEAST_SHARED && words.length >= seen.size * LEAST_SHARED
+  );
+}
+
+function wordsOf(lines: readonly PlacedLine[]): string[] {
+  return lines.flatMap(
+    (line) =>
+      textOfLine(line)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{3,}/gu) ?? [],
+  );
+}
+
+function textOfLine({ runs, gaps }: PlacedLine): string {
+  return runs.map(({ text }, index) => text + (gaps[index] ?? "")).join("");
 }
 
 async function paintedPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PaintedPage> {
@@ -118,11 +198,7 @@ function linesOf(glyphs: readonly Glyph[]): PlacedLine[] {
 function hiddenTexts(hidden: ReadonlyMap<Glyph, HidingWay>): PlacedPage["hidden"] {
   const ways = Map.groupBy(hidden, ([, way]) => way);
   return [...ways].flatMap(([way, entries]) =>
-    linesOf(entries.map(([glyph]) => glyph)).map(({ runs, gaps, box }) => ({
-      text: runs.map(({ text }, index) => text + (gaps[index] ?? "")).join(""),
-      way,
-      box,
-    })),
+    linesOf(entries.map(([glyph]) => glyph)).map((line) => ({ text: textOfLine(line), way, box: line.box })),
   );
 }
 

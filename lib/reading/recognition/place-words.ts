@@ -10,6 +10,8 @@ const LEAST_CONFIDENCE_OF_SIGNS = 70;
 /** Strokes so much thicker than those of the page's text, at the same size, are bold. */
 const BOLD = 1.28;
 
+const RISING = /[\p{Lu}\p{N}bdfhijklt]/u;
+
 /** A word with the size of its type in points, as far as its letters tell. */
 type Sized = { word: RecognizedWord; text: string; size: number };
 
@@ -22,6 +24,12 @@ export function placeWords(words: readonly RecognizedWord[], picture: Picture): 
   const even = evenSizes(sized);
   const weights = even.map(({ word, size }) => strokeWidth(picture, word) / picture.scale / size);
   const usual = median(weights.filter((weight, index) => weight > 0 && (even[index]?.text.length ?? 0) > 2));
+  const isBold = (index: number): boolean => {
+    const [before, own, after] = [weights[index - 1], weights[index], weights[index + 1]];
+    // One word alone may be blurred: its neighbors must be heavy with it, at least somewhat.
+    const beside = Math.max(before ?? 0, after ?? 0);
+    return (own ?? 0) > usual * BOLD && beside > usual * (BOLD - 0.1) && (even[index]?.text.length ?? 0) > 1;
+  };
   const high = picture.height / picture.scale;
   return even.map(({ word, text, size }, index): PlacedText => {
     const [left, right] = [word.left / picture.scale, word.right / picture.scale];
@@ -32,7 +40,7 @@ export function placeWords(words: readonly RecognizedWord[], picture: Picture): 
       baseline,
       fontSize: size,
       fontName: "",
-      bold: (weights[index] ?? 0) > usual * BOLD,
+      bold: isBold(index),
       italic: false,
       starts: Array.from(text, (_, at) => left + ((right - left) * at) / text.length),
     };
@@ -48,7 +56,7 @@ function isText(text: string, { confidence, left, right, top, bottom }: Recogniz
 
 /** The type size in pixels by the height of a word, which depends on whether its letters rise and fall. */
 function typeSize(text: string, { top, bottom, baseline }: RecognizedWord): number {
-  const rises = /[\p{Lu}\p{N}bdfhijklt]/u.test(text);
+  const rises = RISING.test(text);
   const falls = /[gjpqyQ,;()]/.test(text);
   const above = Math.max(1, Math.min(baseline, bottom) - top);
   if (rises) return above / 0.71;
@@ -67,7 +75,8 @@ function evenSizes(words: readonly Sized[]): Sized[] {
     else row.push(one);
   }
   return rows.flatMap((row) => {
-    const letters = row.flatMap(({ text, size }) => Array.from(text, () => size));
+    const letters = row.flatMap(({ text, size }) => (isSign(text) ? [] : Array.from(text, () => size)));
+    if (letters.length === 0) letters.push(...row.map(({ size }) => size));
     const size = Math.round(median(letters) * 2) / 2;
     return row.map((one) => ({ ...one, size: Math.max(1, size) }));
   });
@@ -76,7 +85,14 @@ function evenSizes(words: readonly Sized[]): Sized[] {
 function areAlike(a: Sized, b: Sized): boolean {
   const height = Math.min(a.word.bottom - a.word.top, b.word.bottom - b.word.top);
   if (Math.abs(a.word.baseline - b.word.baseline) > Math.max(3, height * 0.3)) return false;
-  return Math.max(a.size, b.size) < Math.min(a.size, b.size) * 1.35;
+  // A rule or a dot is as high as it likes; it has the size of what it stands with.
+  if (isSign(a.text) || isSign(b.text)) return true;
+  const isSure = RISING.test(a.text) && RISING.test(b.text);
+  return Math.max(a.size, b.size) < Math.min(a.size, b.size) * (isSure ? 1.3 : 1.6);
+}
+
+function isSign(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 function median(values: readonly number[]): number {

@@ -18,7 +18,8 @@ const CONFIDENT = 55;
 
 /** Recognition of one document, until `signal` says that its time is over. */
 export function recognition(recognizer: Recognizer, signal: AbortSignal): Recognition {
-  const read = async (picture: Picture): Promise<PlacedPage | null> => readPicture(picture, recognizer, signal);
+  const read = async (picture: Picture): Promise<PlacedPage | null> =>
+    readPicture(picture, recognizer, signal);
   return {
     ofImage: async (bytes) => read(await drawImage(bytes)),
     ofPage: async (page) => (signal.aborted ? null : read(await drawPage(page))),
@@ -30,7 +31,10 @@ async function readPicture(
   recognizer: Recognizer,
   signal: AbortSignal,
 ): Promise<PlacedPage | null> {
-  const { isSideways, skew } = stanceOf(picture);
+  const { isEmpty, isSideways, skew } = stanceOf(picture);
+  const { width: wide, height: high, scale: pixels } = picture;
+  if (isEmpty)
+    return { width: wide / pixels, height: high / pixels, lines: [], links: [], hidden: [], ocr: true };
   let best: { picture: Picture; words: RecognizedWord[]; confidence: number } | null = null;
   for (const turn of isSideways ? [90, 270] : [0, 180]) {
     const degrees = turn - skew;

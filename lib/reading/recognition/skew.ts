@@ -1,13 +1,20 @@
 import type { Picture } from "./picture.ts";
 
-/** How the text on a picture stands: on its side, and turned by so many degrees against the clock. */
-export type Stance = { isSideways: boolean; skew: number };
+/** How the text on a picture stands: on its side, and turned by so many degrees against the clock; or no text at all. */
+export type Stance = { isEmpty: boolean; isSideways: boolean; skew: number };
 
 const SAMPLE_WIDTH = 500;
 const GREATEST_SKEW = 6;
 const STEP = 0.5;
+/** A line of text has some hundreds of edges at this size. */
+const FEWEST_POINTS = 100;
 /** Lines that run along the rows give their profile peaks; noise gives both directions the same. */
 const CLEARLY_MORE = 1.6;
+/** A few percent more is chance: an upright page stays upright. */
+const MORE_THAN_CHANCE = 1.15;
+/** Shades between one sample and the next; samples in a row. */
+const EDGE = 60;
+const RULE = 14;
 
 /**
  * Estimates how a picture of text stands, from the profiles of its ink: along its lines text has dark and empty rows
@@ -15,29 +22,46 @@ const CLEARLY_MORE = 1.6;
  */
 export function stanceOf(picture: Picture): Stance {
   const { points, width, height } = inkOf(picture);
-  if (points.length < 400) return { isSideways: false, skew: 0 };
+  if (points.length < FEWEST_POINTS) return { isEmpty: true, isSideways: false, skew: 0 };
   const along = bestAngle(points, width, height, false);
   const across = bestAngle(points, width, height, true);
   const isSideways = across.contrast > along.contrast * CLEARLY_MORE;
   const { angle } = isSideways ? across : along;
-  return { isSideways, skew: Math.abs(angle) < STEP ? 0 : angle };
+  return { isEmpty: false, isSideways, skew: Math.abs(angle) < STEP ? 0 : angle };
 }
 
 type Ink = { points: [x: number, y: number][]; width: number; height: number };
 
-/** Where a shrunken copy of the picture is clearly darker or lighter than what lies around. */
+/** Where a shrunken copy of the picture is clearly darker or lighter than beside it, rules and borders left out. */
 function inkOf({ width, height, gray }: Picture): Ink {
   const step = Math.max(1, Math.round(width / SAMPLE_WIDTH));
-  const points: [number, number][] = [];
-  for (let y = step; y < height - step; y += step) {
-    for (let x = step; x < width - step; x += step) {
-      const here = gray[y * width + x] ?? 255;
-      const above = gray[(y - step) * width + x] ?? 255;
-      const left = gray[y * width + x - step] ?? 255;
-      if (Math.abs(here - above) > 60 || Math.abs(here - left) > 60) points.push([x / step, y / step]);
+  const [wide, high] = [Math.floor(width / step), Math.floor(height / step)];
+  const shade = (x: number, y: number): number => gray[y * step * width + x * step] ?? 255;
+  const isEdge = new Uint8Array(wide * high);
+  for (let y = 1; y < high; y++) {
+    for (let x = 1; x < wide; x++) {
+      const here = shade(x, y);
+      const isStep = Math.abs(here - shade(x, y - 1)) > EDGE || Math.abs(here - shade(x - 1, y)) > EDGE;
+      if (isStep) isEdge[y * wide + x] = 1;
     }
   }
-  return { points, width: Math.ceil(width / step), height: Math.ceil(height / step) };
+  const points: [number, number][] = [];
+  for (let y = 1; y < high; y++) {
+    for (let x = 1; x < wide; x++) {
+      if (isEdge[y * wide + x] === 1 && !isOnRule(isEdge, y * wide + x, wide)) points.push([x, y]);
+    }
+  }
+  return { points, width: wide, height: high };
+}
+
+/** Whether the edge goes straight on, along the row or the column, for longer than any letter is. */
+function isOnRule(isEdge: Uint8Array, at: number, wide: number): boolean {
+  return [1, wide].some((step) => {
+    let length = 1;
+    for (let next = at + step; isEdge[next] === 1 && length < RULE; next += step) length++;
+    for (let next = at - step; isEdge[next] === 1 && length < RULE; next -= step) length++;
+    return length >= RULE;
+  });
 }
 
 function bestAngle(
@@ -49,8 +73,7 @@ function bestAngle(
   let best = { angle: 0, contrast: contrastAt(0) };
   for (let angle = -GREATEST_SKEW; angle <= GREATEST_SKEW; angle += STEP) {
     const contrast = contrastAt(angle);
-    // A few percent more is chance: an upright page stays upright.
-    if (contrast > best.contrast * (best.angle === 0 ? 1.05 : 1)) best = { angle, contrast };
+    if (contrast > best.contrast * (best.angle === 0 ? MORE_THAN_CHANCE : 1)) best = { angle, contrast };
   }
   return best;
 
@@ -62,7 +85,8 @@ function bestAngle(
       profile[row] = (profile[row] ?? 0) + 1;
     }
     let sum = 0;
-    for (let row = 1; row < profile.length; row++) sum += ((profile[row] ?? 0) - (profile[row - 1] ?? 0)) ** 2;
+    for (let row = 1; row < profile.length; row++)
+      sum += ((profile[row] ?? 0) - (profile[row - 1] ?? 0)) ** 2;
     return sum / points.length;
   }
 }
