@@ -37,6 +37,7 @@ export default defineConfig({
     command: "node scripts/start.mjs",
     url: `http://localhost:${port}/health`,
     timeout: 240_000,
+    reuseExistingServer: process.env.CI === undefined,
     stdout: "ignore",
     stderr: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },

@@ -64,7 +64,7 @@ const RANGE_SIGN = new RegExp(
 // A dash that the font lost leaves a double space or a control sign between two full dates.
 const LOST_SIGN = /^(?:\s{2,6}|\s?[ïâ][^\s\p{L}\p{N}]{1,3}\s?|\s?[^\p{L}\p{N}\s,;.|/]\s?)$/u;
 const SINCE = new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(SINCE_WORDS)})[\\s:.]{0,3}$`, "iu");
-const OPEN_END = /^\s{0,3}(?:[-–—−~→]+|ï¼.?)\s*$/u;
+const OPEN_END = /^\s{0,3}(?:[-–—−~→]+|ï¼.?)\s*$|^\s?ff\.(?=\s|$)/u;
 const SHORT_RANGE = /^\s?[-–—/]\s?['’]?(\d\d)(?![\p{L}\p{N}])/u;
 
 /** Finds date ranges in a line. An open end means "until now"; a lone date is the end of something. */

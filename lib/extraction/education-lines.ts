@@ -200,11 +200,31 @@ function parted(piece: Piece): Piece[] {
       const right = { ...piece, text: piece.text.slice(from), start: piece.start + from };
       if (left.text.length < 2 || right.text.length < 2) continue;
       const [a, b] = [kindOf(left), kindOf(right)];
-      if (a === "degree" && b === "school" && schoolWeight(left.text) < 3)
-        return [left, ...fieldAfterSchool(right)];
+      if (a === "degree" && b === "school" && schoolWeight(left.text) < 3) {
+        const isLoose = cut.source === "\\s+" || match[0].includes(":");
+        return [left, ...(isLoose ? fieldBeforeSchool(right) : [right]).flatMap(fieldAfterSchool)];
+      }
       const isName = cut.source === "\\s+" && /^(?:diploma|degree|certificate)/iu.test(right.text);
       if (a === "school" && b === "degree" && schoolWeight(right.text) < 3 && !isName) return [left, right];
     }
+  }
+  return [piece];
+}
+
+/** "Culinary Arts Southern Maine Community College": what comes before the school's own words is the field. */
+function fieldBeforeSchool(piece: Piece): Piece[] {
+  const words = [...piece.text.matchAll(/\S+/g)];
+  for (let count = 1; count <= Math.min(5, words.length - 3); count += 1) {
+    const from = words[count]?.index ?? 0;
+    const field = piece.text.slice(0, from).trimEnd();
+    const next = words[count]?.[0] ?? "";
+    const [last = "", then = ""] = [words[count - 1]?.[0], words[count + 1]?.[0]];
+    const isEnd = namesField(last) && !namesField(next) && !namesField(then) && /^\p{Lu}/u.test(next);
+    if (!isEnd || schoolWeight(next) > 0 || /^(?:and|of|&)$/i.test(last)) continue;
+    return [
+      { ...piece, text: field, end: piece.start + field.length },
+      { ...piece, text: piece.text.slice(from), start: piece.start + from },
+    ];
   }
   return [piece];
 }

@@ -1,5 +1,6 @@
-import { type EntryLine, LABEL, markLines } from "./entry-lines.ts";
-import { companyScore, roleScore, schoolScore } from "./entry-parts.ts";
+import { type EntryLine, LABEL, leadingOf, markLines } from "./entry-lines.ts";
+import { besideTheirLines } from "./margin-lines.ts";
+import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
 import type { Line } from "./lines.ts";
 
 /** One job, degree or project: its heading lines and the description under them. */
@@ -10,8 +11,8 @@ export type Entry = { head: EntryLine[]; body: Line[] };
  * with dates; bullets, wrapped lines and sentences are description. Where an entry shows dates, the others must too.
  */
 export function findEntries(lines: Line[]): Entry[] {
-  const marked = markLines(lines);
-  const groups = groupHeads(marked);
+  const marked = markLines(besideTheirLines(lines));
+  const groups = groupHeads(marked, datesThatOpen(marked, leadingOf(lines)));
   const dated = groups.flatMap(({ head }) => head).filter(({ periods }) => periods.length > 0).length;
   const isDated = dated >= Math.min(2, Math.max(1, groups.length * 0.34));
   const entries: Entry[] = [];
@@ -35,29 +36,37 @@ function opensEntry(group: Entry, lead: Line | undefined): boolean {
   return isAlike && (speaks || first.isBold) && (first.isBold || speaks) && first.gap > 1.25;
 }
 
-function groupHeads(marked: EntryLine[]): Entry[] {
+/** Where most entries begin with their date, at the left and set apart from the line above, each such line begins one. */
+function datesThatOpen(marked: EntryLine[], leading: number): ReadonlySet<EntryLine> {
+  const dated = marked.filter(({ isBody, isAside, periods }) => !isBody && !isAside && periods.length > 0);
+  const opening = dated.filter((item) => beginsWithDate(item) && item.line.gap > leading);
+  return new Set(opening.length * 2 > dated.length ? opening : []);
+}
+
+function beginsWithDate({ line, periods }: EntryLine): boolean {
+  const [period] = periods;
+  const rest = period ? line.text.slice(period.to).replace(/^[\s\p{P}]+/u, "") : "";
+  return period !== undefined && period.from <= 1 && /\p{L}{3}/u.test(rest) && placeScore(rest) < 1;
+}
+
+function groupHeads(marked: EntryLine[], opening: ReadonlySet<EntryLine>): Entry[] {
   const groups: Entry[] = [];
   let isOpen = false;
   for (const item of marked) {
     const current = groups.at(-1);
-    if (item.isBody) {
+    if (item.isAside && current) current.head.push(item);
+    else if (item.isBody) {
       if (current && item.aside) current.head.push(item.aside);
       if (current) current.body.push(item.line);
       else groups.push({ head: [], body: [item.line] });
       isOpen = false;
-    } else if (isOpen && current && !isBeside(item.line, current)) current.head.push(item);
+    } else if (isOpen && current && !opening.has(item)) current.head.push(item);
     else {
       groups.push({ head: [item], body: [] });
       isOpen = true;
     }
   }
   return groups;
-}
-
-// What another column of the same page begins with belongs to no heading of this one.
-function isBeside(line: Line, { head }: Entry): boolean {
-  const before = head.at(-1)?.line;
-  return before !== undefined && before.page === line.page && before.column !== line.column;
 }
 
 /** A run of heading lines with several dates is several entries; the first one shows where in it the date stands. */

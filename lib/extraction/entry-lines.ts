@@ -1,9 +1,16 @@
 import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { companyScore, roleScore, schoolScore, wordsOf } from "./entry-parts.ts";
 import type { Line } from "./lines.ts";
+import { isDuration } from "./margin-lines.ts";
 
-/** A line with the periods in it; `isBody` tells description from heading. */
-export type EntryLine = { line: Line; periods: FoundPeriod[]; isBody: boolean; aside?: EntryLine };
+/** A line with the periods in it; `isBody` tells description from heading, `isAside` a date in the margin of either. */
+export type EntryLine = {
+  line: Line;
+  periods: FoundPeriod[];
+  isBody: boolean;
+  isAside?: boolean;
+  aside?: EntryLine;
+};
 
 const LONGEST_HEAD = 110; // characters
 // "Managed a team of five": what somebody did, not what they were.
@@ -23,14 +30,19 @@ type Setting = { leftEdge: number; rightEdge: number; leading: number; isDateBel
 
 function settingOf(lines: Line[]): Setting {
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
-  const gaps = lines.map((line) => line.gap).filter((gap) => gap > 0.9 && gap < 4);
-  gaps.sort((a, b) => a - b);
   return {
     leftEdge: Math.min(...lines.map((line) => line.left)),
     rightEdge: rights[Math.floor(lines.length * 0.9)] ?? 0,
-    leading: (gaps[Math.floor(gaps.length * 0.15)] ?? 1.5) * 1.18 + 0.05,
+    leading: leadingOf(lines),
     isDateBelow: lines[0] !== undefined && !isDateLine(lines[0]),
   };
+}
+
+/** The most white space, in line heights, that lines of one paragraph have above them. */
+export function leadingOf(lines: Line[]): number {
+  const gaps = lines.map((line) => line.gap).filter((gap) => gap > 0.9 && gap < 4);
+  gaps.sort((a, b) => a - b);
+  return (gaps[Math.floor(gaps.length * 0.15)] ?? 1.5) * 1.18 + 0.05;
 }
 
 function markBody(lines: Line[]): EntryLine[] {
@@ -39,7 +51,11 @@ function markBody(lines: Line[]): EntryLine[] {
   let bullet: Line | null = null;
   let isAfterBody = false;
   lines.forEach((whole, index) => {
-    const previous = lines[index - 1];
+    if (whole.isAside) {
+      marked.push({ line: whole, periods: findPeriods(whole.text), isBody: false, isAside: true });
+      return;
+    }
+    const previous = lines.slice(0, index).findLast((line) => !line.isAside);
     const next = lines[index + 1];
     const runsOn =
       whole.isBullet || /^\p{Ll}/u.test(whole.text) || (bullet !== null && whole.left > bullet.left + 1.5);
@@ -95,10 +111,6 @@ function withoutAside(line: Line): { line: Line; aside?: EntryLine } {
     line: { ...line, parts, end, text: line.text.slice(0, end - line.start) },
     aside: { line: aside, periods, isBody: false },
   };
-}
-
-function isDuration(text: string): boolean {
-  return /^\(?\d{1,2}\s*\p{L}{1,8}\.?(?:\s*\d{1,2}\s*\p{L}{1,8}\.?)?\)?$/u.test(text);
 }
 
 // A line filled to the edge that runs on in the same type is the start of a paragraph, whatever its words.

@@ -60,7 +60,7 @@ export function schoolScore(text: string): number {
  */
 export function placeScore(text: string): number {
   const plain = text.replace(/^[([]|[)\]]$/g, "").trim();
-  if (plain.length > 60 || /[@|]/.test(plain)) return 0;
+  if (plain.length > 60 || /[@|•·●▪;:]/.test(plain)) return 0;
   const bits = plain.split(/\s*[,/(]\s*|\s+[-–]\s+/).filter(Boolean);
   const last = (bits.at(-1) ?? "").replace(/\s*\d{4,6}(?:-\d{3,4})?$/, "");
   const isCountry = COUNTRIES.has(last.toLowerCase());

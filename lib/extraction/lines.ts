@@ -21,6 +21,8 @@ export type Line = LinePart & {
   gap: number;
   isBullet: boolean;
   isCapital: boolean;
+  /** Stands in the margin, at the height of the line before it. */
+  isAside?: boolean;
   parts: LinePart[];
 };
 

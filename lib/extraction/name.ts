@@ -27,7 +27,7 @@ export function findName(lines: Line[], near: Line[], email: string | null): Fac
     for (const candidate of candidatesOf(first, index, email)) {
       // Elsewhere than where people say who they are, only what is set large or rings with the address is a name.
       const isAway = !heading.has(line.start) && !candidate.isCued && candidate.size < largest * 0.95;
-      const score = nameScore(candidate, line, index, largest, email) - (isAway ? 1.6 : 0);
+      const score = nameScore(candidate, line, index, largest, email) - (isAway ? 2.6 : 0);
       if (score <= bestScore) continue;
       bestScore = score;
       const span = { page: line.page, start: candidate.start, end: candidate.end };
@@ -136,7 +136,8 @@ function nameScore(
   if (/[\d@/\\:;!?=<>•|+]/.test(text) || text.length < 2 || text.length > 50 || words.length > 5) return 0;
   if (!isIdeographic && !words.every((word) => /^[\p{L}\p{M}.'’()"“”,-]+$/u.test(word))) return 0;
   if (headingKind(text) !== null || (line.parts.length === 1 && headingKind(line.text) !== null)) return 0;
-  if (NO_NAME.test(text) && !candidate.isCued) return 0;
+  if (!candidate.isCued && (NO_NAME.test(text) || /\p{Ll}{2}\.$/u.test(text))) return 0;
+  if (!candidate.isCued && /^\p{Ll}/u.test(text) && candidate.size < largest) return 0;
   let score = candidate.isCued ? 6 : 0;
   score += 3.2 * (candidate.size / largest) ** 1.5 + Math.max(0, 1.4 - index * 0.12);
   if (words.length >= 2 && words.length <= 4) score += 1;

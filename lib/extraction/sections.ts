@@ -29,7 +29,8 @@ const EMPTY_WORDS =
  */
 export function findSections(lines: Line[]): Section[] {
   const body = bodySize(lines);
-  const known = lines.map((line) => (looksLikeHeading(line, body) ? headingKind(line.text) : null));
+  const named = lines.map((line) => (looksLikeHeading(line, body) ? headingKind(line.text) : null));
+  const known = withoutLesser(lines, named);
   const looks = headingLooks(lines, known, body);
   const sections: Section[] = [{ kind: "header", heading: null, lines: [] }];
   const current = new Map<number, Section>();
@@ -122,6 +123,45 @@ function looksLikeHeading(line: Line, body: number): boolean {
   if (/[.;,]$/.test(text) || (line.isBullet && /^[-–•*]/.test(line.text))) return false;
   const isSet = line.isBold || line.isCapital || line.size > body * 1.08 || line.text.endsWith(":");
   return isSet || line.gap > 1.6 || /^\p{Lu}|^[^\p{Ll}]/u.test(withoutBullet(line.text));
+}
+
+/**
+ * The headings of a document are set alike. Where that type shows, words that only resemble a heading must be set in
+ * it too, and a smaller heading right below or without a kind of its own parts no section.
+ */
+function withoutLesser(lines: Line[], named: (SectionKind | null)[]): (SectionKind | null)[] {
+  const sure = lines.filter((line, index) => named[index] && isExactHeading(line.text));
+  const main = mostCommon(sure.map(lookOf));
+  if (!main || main.count < 3) return named;
+  return named.map((kind, index) => {
+    const line = lines[index];
+    if (!kind || !line || lookOf(line) === main.look) return kind;
+    const isWeaker = line.size < main.size - 0.6 || (main.isBold && !line.isBold && line.size <= main.size + 0.3);
+    if (!isWeaker) return kind;
+    if (!isExactHeading(line.text)) return null;
+    return kind === "other" && main.count >= 4 && line.size < main.size - 0.6 ? null : kind;
+  });
+}
+
+type CommonLook = { look: string; count: number; size: number; isBold: boolean };
+
+function lookOf(line: Line): string {
+  return `${Math.round(line.size * 2) / 2} ${line.isBold} ${line.isCapital}`;
+}
+
+function mostCommon(looks: string[]): CommonLook | null {
+  const counts = new Map<string, number>();
+  for (const look of looks) counts.set(look, (counts.get(look) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best) return null;
+  const [size = "0", isBold] = best[0].split(" ");
+  return { look: best[0], count: best[1], size: Number(size), isBold: isBold === "true" };
+}
+
+/** Whether the words of a heading are known as such, not merely alike. */
+function isExactHeading(text: string): boolean {
+  const words = plainHeading(withoutRule(text));
+  return HEADING_KINDS.has(words) || HEADING_KINDS.has(words.replace(EMPTY_WORDS, ""));
 }
 
 type Look = { size: number; isBold: boolean; isCapital: boolean };

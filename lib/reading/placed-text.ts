@@ -41,3 +41,8 @@ export function aroundAll(boxes: Iterable<Box>): Box {
   for (const box of boxes) whole = whole === null ? box : around(whole, box);
   return whole ?? [0, 0, 0, 0];
 }
+
+/** What a line says, its gaps as they are. */
+export function textOfLine({ runs, gaps }: Pick<PlacedLine, "runs" | "gaps">): string {
+  return runs.map(({ text }, index) => text + (gaps[index] ?? "")).join("");
+}

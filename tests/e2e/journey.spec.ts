@@ -8,7 +8,9 @@ const ROOT = resolve(import.meta.dirname, "../..");
 /** Where the README's pictures go: `SCREENSHOTS=docs/images npx playwright test journey` renews them. */
 const PICTURES = resolve(ROOT, process.env.SCREENSHOTS ?? "test-results/pictures");
 const PASSWORD = "long-ladder-7-blue";
-const JOB_TITLE = "Payments Engineer";
+// A server that is already running may have seen this story before.
+const RUN = Date.now().toString(36);
+const JOB_TITLE = `Payments Engineer ${RUN}`;
 const JOB_TEXT = `Alder & Finch Payments moves 40 million invoices a year between small companies and their banks. The ledger team looks for an engineer who cares about correctness.
 
 What you will do
@@ -55,7 +57,7 @@ test("a stranger reads the front page and how a score is made", async () => {
 });
 
 test("a candidate registers, uploads one PDF and sees the profile that was read from it", async () => {
-  await register(candidate, "candidate", "Nora Hallström", "nora.hallstrom@example.com");
+  await register(candidate, "candidate", "Nora Hallström", `nora.hallstrom.${RUN}@example.com`);
   await candidate.goto("/candidate/resume");
   await expectAccessible(candidate);
   await candidate.locator('input[type="file"]').setInputFiles(resumeFile());
@@ -81,12 +83,18 @@ test("the candidate sees jobs with explained scores, best match first", async ()
 });
 
 test("a recruiter registers, posts a job and sees its analysis", async () => {
-  await register(recruiter, "recruiter", "Ravi Kannan", "ravi.kannan@example.com", "Alder & Finch Payments");
+  await register(
+    recruiter,
+    "recruiter",
+    "Ravi Kannan",
+    `ravi.kannan.${RUN}@example.com`,
+    "Alder & Finch Payments",
+  );
   await recruiter.goto("/recruiter/jobs");
   await expectAccessible(recruiter);
   await recruiter.goto("/recruiter/jobs/new");
-  await recruiter.getByLabel("Title").fill(JOB_TITLE);
-  await recruiter.getByLabel("Job text").fill(JOB_TEXT);
+  await recruiter.getByLabel("Title", { exact: true }).fill(JOB_TITLE);
+  await recruiter.getByLabel("Text", { exact: true }).fill(JOB_TEXT);
   await expect(recruiter.getByText("PostgreSQL").first()).toBeVisible();
   await expect(recruiter.getByText(/rockstar/i).last()).toBeVisible();
   await expectAccessible(recruiter);
@@ -97,7 +105,7 @@ test("a recruiter registers, posts a job and sees its analysis", async () => {
 
 test("the candidate finds the job, reads the breakdown and applies with one click", async () => {
   await candidate.goto(`/candidate/jobs?q=${encodeURIComponent(JOB_TITLE)}`);
-  await candidate.getByRole("link", { name: JOB_TITLE }).click();
+  await candidate.getByRole("link", { name: JOB_TITLE, exact: true }).first().click();
   await expect(candidate.getByRole("heading", { level: 1, name: JOB_TITLE })).toBeVisible();
   await expect(candidate.getByText("Your match")).toBeVisible();
   await expect(candidate.getByText("Required skills").first()).toBeVisible();
@@ -112,7 +120,7 @@ test("the candidate finds the job, reads the breakdown and applies with one clic
 
 test("the recruiter sees the applicant ranked with evidence, moves and rejects with a reason", async () => {
   await recruiter.goto("/recruiter/jobs");
-  await recruiter.getByRole("link", { name: JOB_TITLE }).click();
+  await recruiter.getByRole("link", { name: JOB_TITLE, exact: true }).first().click();
   await expect(recruiter.getByRole("link", { name: /Nora Hallström/ })).toBeVisible();
   await expectAccessible(recruiter);
   await recruiter.getByRole("link", { name: /Nora Hallström/ }).click();
@@ -146,7 +154,7 @@ test("the candidate reads who decided and why", async () => {
 test("the demo recruiter's applicants come best match first", async () => {
   await signIn(recruiter, "recruiter@example.com");
   await recruiter.goto("/recruiter/jobs");
-  await recruiter.getByRole("link", { name: "Full-Stack Developer" }).click();
+  await recruiter.getByRole("link", { name: "Full-Stack Developer", exact: true }).click();
   await expect(recruiter.getByRole("table").first()).toBeVisible();
   await expectAccessible(recruiter);
   await recruiter.screenshot({ path: join(PICTURES, "recruiter.png") });

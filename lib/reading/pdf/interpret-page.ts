@@ -14,6 +14,7 @@ import { boxFrom, colorFrom, matrixFrom, numberFrom } from "./operands.ts";
 import type { Area, PaintedPage } from "./painted-page.ts";
 import { isRectangle } from "./path-shape.ts";
 import { showGlyphs } from "./show-glyphs.ts";
+import { isMasked } from "./shrink-images.ts";
 
 /** pdf.js's operator list: operations and, at the same index, their arguments. */
 export type OperatorList = { fnArray: readonly number[]; argsArray: readonly unknown[] };
@@ -211,9 +212,11 @@ function paintPath(painter: Painter, [operation, shapes, extent]: readonly unkno
 
 const UNIT_SQUARE: Box = [0, 0, 1, 1];
 
-function paintImage(painter: Painter): void {
+function paintImage(painter: Painter, [image, , height]: readonly unknown[]): void {
   const { matrix } = painter.state;
-  addArea(painter, moveBox(matrix, UNIT_SQUARE), null, isUpright(matrix), true);
+  // An inline picture comes with its pixels, any other by its name and size.
+  const rows = typeof image === "object" && image !== null ? Reflect.get(image, "height") : height;
+  addArea(painter, moveBox(matrix, UNIT_SQUARE), null, isUpright(matrix) && !isMasked(rows), true);
 }
 
 function addArea(painter: Painter, box: Box, color: string | null, isBox: boolean, isImage = false): void {

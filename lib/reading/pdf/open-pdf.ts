@@ -5,19 +5,18 @@ import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { unreadable } from "#lib/errors.ts";
 
-/** A photograph shrunk to this many pixels is worth decoding; larger pictures are looked at only where one matters. */
-export const SMALL_IMAGES = 100_000;
-export const LARGE_IMAGES = 25_000_000;
+/** A scan of A4 at 400 dpi has fewer. Pictures beyond are left out: decoding them takes more memory than there is. */
+const LARGEST_IMAGE = 25_000_000;
 
 /**
  * Opens a PDF without running, fetching or believing anything in it. Throws `encrypted_document` where a password
- * is needed and `corrupt_document` where the file is damaged. The caller destroys its loading task.
+ * is needed and `corrupt_document` where the file is damaged. It takes the bytes for itself, which must not be a
+ * Buffer; the caller destroys its loading task.
  */
-export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const home = `${dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
   const task = getDocument({
-    // A copy: pdf.js takes the buffer for itself, and refuses a Buffer.
-    data: new Uint8Array(bytes),
+    data: bytes,
     cMapPacked: true,
     cMapUrl: `${home}cmaps/`,
     standardFontDataUrl: `${home}standard_fonts/`,
@@ -25,7 +24,7 @@ export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<
     iccUrl: `${home}iccs/`,
     enableXfa: false,
     fontExtraProperties: true,
-    maxImageSize,
+    maxImageSize: LARGEST_IMAGE,
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,
   });

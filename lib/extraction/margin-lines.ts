@@ -1,0 +1,45 @@
+import { findPeriods } from "./dates.ts";
+import { placeScore } from "./entry-parts.ts";
+import type { Line } from "./lines.ts";
+
+const SAME_HEIGHT = 0.7; // in font sizes
+const LONGEST = 40; // characters of a date or a place in the margin
+
+/**
+ * Puts dates, durations and places that stand in a column of their own behind the lines at whose height they stand,
+ * so that they are read with the entry they belong to.
+ */
+export function besideTheirLines(lines: Line[]): Line[] {
+  const margin = lines.filter((line) => isMarginal(line) && lines.some((other) => isLevel(line, other)));
+  if (margin.length === 0) return lines;
+  const rest = lines.filter((line) => !margin.includes(line));
+  const followers = new Map<Line, Line[]>();
+  for (const line of margin) {
+    const near = rest.filter((other) => isLevel(line, other));
+    const host = near.sort((a, b) => Math.abs(a.top - line.top) - Math.abs(b.top - line.top))[0];
+    if (host) followers.set(host, [...(followers.get(host) ?? []), { ...line, isAside: true }]);
+    else rest.push(line);
+  }
+  return rest.flatMap((line) => [line, ...(followers.get(line) ?? [])]);
+}
+
+function isLevel(line: Line, other: Line): boolean {
+  return (
+    line.page === other.page &&
+    line.column !== other.column &&
+    Math.abs(line.top - other.top) < SAME_HEIGHT * line.size &&
+    !isMarginal(other)
+  );
+}
+
+function isMarginal(line: Line): boolean {
+  if (line.isBullet || line.text.length > LONGEST) return false;
+  const periods = findPeriods(line.text);
+  const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
+  return covered > line.text.length * 0.7 || isDuration(line.text) || placeScore(line.text) >= 2;
+}
+
+/** Whether a text is nothing but a duration: "2 years 4 months". */
+export function isDuration(text: string): boolean {
+  return /^\(?\d{1,2}\s*\p{L}{1,8}\.?(?:\s*\d{1,2}\s*\p{L}{1,8}\.?)?\)?$/u.test(text);
+}

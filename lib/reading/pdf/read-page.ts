@@ -1,0 +1,106 @@
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { readColumns } from "../columns.ts";
+import type { Box } from "../document.ts";
+import { findHidden, type HidingWay } from "../hidden-text.ts";
+import { type PlacedLine, type PlacedPage, textOfLine } from "../placed-text.ts";
+import { interpretPage } from "./interpret-page.ts";
+import { linksOf } from "./links.ts";
+import { displayMatrix } from "./matrix.ts";
+import type { Area, Glyph, PaintedPage } from "./painted-page.ts";
+import { placeGlyphs } from "./place-glyphs.ts";
+import { turnBack } from "./turn-back.ts";
+
+/** A handful of letters on a page of pictures is a watermark or a page number, not its text. */
+export const FEWEST_LETTERS = 25;
+
+/** The text of a page in reading order, what of it cannot be seen, and whether a picture says more. */
+export async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PlacedPage> {
+  const view = viewOf(page);
+  const [width, height] = displayedSize(view, page.rotate);
+  const display = displayMatrix(view, page.rotate);
+  const painted = await paintedPage(pdf, page, display);
+  const found = findHidden(painted, width, height);
+  const isScan = isScanWithText(painted, found, width * height);
+  const hidden: ReadonlyMap<Glyph, HidingWay> = isScan ? new Map() : found;
+  const visible = hidden.size === 0 ? painted.glyphs : painted.glyphs.filter((glyph) => !hidden.has(glyph));
+  const needsOcr = isScan || isUnreadable(painted, visible);
+  return {
+    width,
+    height,
+    lines: linesOf(visible),
+    links: linksOf(await page.getAnnotations({ intent: "display" }), display),
+    hidden: hiddenTexts(hidden),
+    ...(needsOcr && { needsOcr }),
+  };
+}
+
+async function paintedPage(
+  pdf: PDFDocumentProxy,
+  page: PDFPageProxy,
+  display: ReturnType<typeof displayMatrix>,
+): Promise<PaintedPage> {
+  const operators = await page.getOperatorList({ intent: "display" });
+  const layers = operators.fnArray.includes(OPS.beginMarkedContentProps)
+    ? await pdf.getOptionalContentConfig()
+    : null;
+  return interpretPage(operators, display, {
+    font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null),
+    isLayerVisible: (properties) => properties === null || layers?.isVisible(properties) !== false,
+  });
+}
+
+function viewOf(page: PDFPageProxy): Box {
+  const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
+  return [left, bottom, right, top];
+}
+
+function displayedSize([left, bottom, right, top]: Box, rotate: number): [number, number] {
+  const size: [number, number] = [right - left, top - bottom];
+  return rotate % 180 === 0 ? size : [size[1], size[0]];
+}
+
+/** A scan whose recognized text lies unseen under its picture: there the unseen text may be what the picture says. */
+function isScanWithText(
+  { glyphs, areas }: PaintedPage,
+  hidden: ReadonlyMap<Glyph, HidingWay>,
+  pageSize: number,
+): boolean {
+  if (hidden.size <= glyphs.length / 2) return false;
+  const isUnder = (way: HidingWay): boolean => way === "invisible" || way === "covered";
+  return (
+    areas.some(({ isImage, box }) => isImage && sizeOf(box) > pageSize * 0.8) &&
+    hidden.values().every(isUnder)
+  );
+}
+
+function sizeOf([left, bottom, right, top]: Box): number {
+  return (right - left) * (top - bottom);
+}
+
+/** Whether a page shows something, but hardly anything of it is text: a scan, or letters drawn as shapes. */
+function isUnreadable({ areas }: PaintedPage, visible: readonly Glyph[]): boolean {
+  let letters = 0;
+  for (const { text } of visible) {
+    if (/[\p{L}\p{N}]/u.test(text) && ++letters >= FEWEST_LETTERS) return false;
+  }
+  return areas.some(isDrawing);
+}
+
+/** An area on which or as which something may be written; a page filled with one color is none. */
+function isDrawing({ isImage, box }: Area): boolean {
+  return isImage || sizeOf(box) < 40_000;
+}
+
+function linesOf(glyphs: readonly Glyph[]): PlacedLine[] {
+  return placeGlyphs(glyphs).flatMap(({ degrees, texts }) => {
+    const lines = readColumns(texts);
+    return degrees === 0 ? lines : turnBack(lines, degrees);
+  });
+}
+
+function hiddenTexts(hidden: ReadonlyMap<Glyph, HidingWay>): PlacedPage["hidden"] {
+  const ways = Map.groupBy(hidden, ([, way]) => way);
+  return [...ways].flatMap(([way, entries]) =>
+    linesOf(entries.map(([glyph]) => glyph)).map((line) => ({ text: textOfLine(line), way, box: line.box })),
+  );
+}
