@@ -13,6 +13,9 @@ import type { ApplicantsQuery, ApplicantView } from "./api.ts";
 /** Below this many applicants a rank would point at single people (DESIGN section 6). */
 const APPLICANTS_FOR_PERCENTILE = 10;
 
+/** The score that a recruiter may see, for sorting: none of the withdrawn. */
+const shownScore = sql<number>`case when ${applications.status} = 'withdrawn' then -1 else coalesce(${applications.matchScore}, -1) end`;
+
 type Row = {
   application: typeof applications.$inferSelect;
   candidate: { id: string; name: string; email: string };
@@ -76,7 +79,13 @@ export async function listScores(jobId: string): Promise<(number | null)[]> {
   const rows = await db()
     .select({ score: applications.matchScore })
     .from(applications)
-    .where(and(eq(applications.jobId, jobId), isNotNull(applications.matchScore)));
+    .where(
+      and(
+        eq(applications.jobId, jobId),
+        ne(applications.status, "withdrawn"),
+        isNotNull(applications.matchScore),
+      ),
+    );
   return rows.map(({ score }) => score);
 }
 
@@ -88,7 +97,7 @@ export function selectApplicants(where: SQL | undefined, by: SQL[], limit: numbe
       candidate: { id: users.id, name: users.name, email: users.email },
       resume: { profile: resumes.parsedJson, filename: resumes.originalFilename },
       job: { id: jobs.id, title: jobs.title, company: jobs.company, recruiterId: jobs.recruiterId },
-      score: sql<number>`coalesce(${applications.matchScore}, -1)`,
+      score: shownScore,
       createdAt: sql<string>`${applications.createdAt}::text`,
       changedAt: sql<string>`${applications.statusChangedAt}::text`,
     })
@@ -106,6 +115,7 @@ export function toApplicantView(
   { application, candidate, resume, job }: Row,
   scores: (number | null)[],
 ): ApplicantView {
+  if (application.status === "withdrawn") return withdrawnView(application, candidate);
   const score = application.matchScore;
   const isRanked = score !== null && scores.length >= APPLICANTS_FOR_PERCENTILE;
   const breakdown = application.matchBreakdown && {
@@ -129,6 +139,23 @@ export function toApplicantView(
   };
 }
 
+/** Whoever withdraws takes the resume and all that was read from it back: name and dates are left. */
+function withdrawnView(application: Row["application"], candidate: Row["candidate"]): ApplicantView {
+  return {
+    application_id: application.id,
+    candidate,
+    status: application.status,
+    score: null,
+    breakdown: null,
+    explanation: null,
+    resume_id: application.resumeId,
+    experience_months: 0,
+    flags: [],
+    applied_at: application.createdAt.toISOString(),
+    status_changed_at: application.statusChangedAt.toISOString(),
+  };
+}
+
 async function assertOwner(actor: Actor, jobId: string): Promise<void> {
   const [job] = await db()
     .select({ recruiterId: jobs.recruiterId, status: jobs.status })
@@ -144,25 +171,24 @@ function conditions(jobId: string, query: Omit<ApplicantsQuery, "limit">): (SQL 
   return [
     eq(applications.jobId, jobId),
     query.status && eq(applications.status, query.status),
-    query.min_score === undefined ? undefined : gte(applications.matchScore, query.min_score),
+    query.min_score === undefined ? undefined : gte(shownScore, query.min_score),
     ...(query.skills ?? []).map((name) => {
       const held = JSON.stringify([{ skill: canonicalSkill(name) ?? name }]);
-      return sql`${resumes.parsedJson}->'skills' @> ${held}::jsonb`;
+      return sql`${applications.status} <> 'withdrawn' and ${resumes.parsedJson}->'skills' @> ${held}::jsonb`;
     }),
   ];
 }
 
 const cursorKeys = z.tuple([z.number(), z.string(), z.string(), z.uuid()]);
-const scoreColumn = sql`coalesce(${applications.matchScore}, -1)`;
 
 const ORDERS = {
   match: {
-    by: [desc(scoreColumn), asc(applications.createdAt), asc(applications.id)],
+    by: [desc(shownScore), asc(applications.createdAt), asc(applications.id)],
     after: (cursor: string | undefined) => {
       const at = decodeCursor(cursor, cursorKeys);
       return at === null
         ? undefined
-        : sql`(-${scoreColumn}, ${applications.createdAt}, ${applications.id}) > (-(${at[0]}::int), ${at[1]}::timestamptz, ${at[3]}::uuid)`;
+        : sql`(-${shownScore}, ${applications.createdAt}, ${applications.id}) > (-(${at[0]}::int), ${at[1]}::timestamptz, ${at[3]}::uuid)`;
     },
   },
   newest: {

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { db } from "#db/client.ts";
+import { type Db, db } from "#db/client.ts";
 import { events, users } from "#db/schema/index.ts";
 import type { ApplicationStatus } from "#lib/vocabulary.ts";
 
@@ -8,9 +8,12 @@ export type StatusStep = { status: ApplicationStatus; at: string; by: string };
 const MOVES = ["application_submitted", "application_status_changed", "application_status_undone"] as const;
 
 /** The way of each application through the pipeline, oldest step first, as the audit log tells it. */
-export async function listHistories(applicationIds: string[]): Promise<Map<string, StatusStep[]>> {
+export async function listHistories(
+  applicationIds: string[],
+  database: Db = db(),
+): Promise<Map<string, StatusStep[]>> {
   if (applicationIds.length === 0) return new Map();
-  const rows = await db()
+  const rows = await database
     .select({ id: events.entityId, payload: events.payload, at: events.createdAt, by: users.name })
     .from(events)
     .leftJoin(users, eq(users.id, events.userId))

@@ -1,16 +1,35 @@
 import { and, desc, eq } from "drizzle-orm";
-import { db, type Tx } from "#db/client.ts";
+import { type Db, db, type Tx } from "#db/client.ts";
 import { applications, events, type jobs, notifications } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { conflict } from "#lib/errors.ts";
 import { writeFeedback } from "#lib/explanation/feedback.ts";
+import { scoreMatch } from "#lib/matching/score-match.ts";
 import { type ApplicationStatus, follows, type RejectionReason } from "#lib/vocabulary.ts";
 import type { MoveBody } from "./api.ts";
 import { lockApplication } from "./commands.ts";
+import { listHistories } from "./history.ts";
 
 /** How long the person who moved an application may take it back (SPEC section 3). */
 export const UNDO_SECONDS = 60;
+
+/** What stands in for a match where the job was never analyzed: a rejection still says who, when and why. */
+const NOTHING_COMPARED = scoreMatch(
+  {
+    skills: [],
+    projects: [],
+    education: [],
+    experience: { jobs: 0, dated_jobs: 0, total_months: 0, leadership: [] },
+  },
+  {
+    required_skills: [],
+    preferred_skills: [],
+    experience_years: null,
+    role_level: "mid",
+    education_required: null,
+  },
+);
 
 export type Moved = { id: string; status: ApplicationStatus; undo_until: string | null };
 
@@ -80,7 +99,7 @@ export async function undoMove(actor: Actor, id: string, now = new Date()): Prom
       .update(applications)
       .set({
         status: previous,
-        statusChangedAt: now,
+        statusChangedAt: (await reachedAt(tx, id, previous)) ?? now, // it waits since then, not since the undo
         rejectionReason: null,
         rejectionDetails: null,
         nextStep: null,
@@ -107,13 +126,13 @@ export async function previewFeedback(
 ): Promise<{ text: string }> {
   return db().transaction(async (tx) => {
     const { application, job } = await lockApplication(tx, actor, id);
-    return { text: feedbackText(actor, application, job, body, now) ?? "" };
+    return { text: feedbackText(actor, application, job, body, now) };
   });
 }
 
 /** Until when the actor may undo the last move of an application, or null. ISO 8601. */
 export async function findUndoUntil(
-  tx: Tx,
+  tx: Db,
   actor: Actor,
   application: Application,
   now: Date,
@@ -122,7 +141,7 @@ export async function findUndoUntil(
   return previous === null ? null : undoUntil(application.statusChangedAt);
 }
 
-async function undoableStatus(tx: Tx, actor: Actor, { id, statusChangedAt }: Application, now: Date) {
+async function undoableStatus(tx: Db, actor: Actor, { id, statusChangedAt }: Application, now: Date) {
   if (now.getTime() - statusChangedAt.getTime() > UNDO_SECONDS * 1000) return null;
   const [last] = await tx
     .select({ type: events.eventType, userId: events.userId, payload: events.payload })
@@ -132,6 +151,13 @@ async function undoableStatus(tx: Tx, actor: Actor, { id, statusChangedAt }: App
     .limit(1);
   if (last?.type !== "application_status_changed" || last.userId !== actor.id) return null;
   return statusOf(last.payload["before"]);
+}
+
+/** When the application came to a status that it had before. */
+async function reachedAt(tx: Tx, id: string, status: ApplicationStatus): Promise<Date | null> {
+  const history = (await listHistories([id], tx)).get(id) ?? [];
+  const step = history.findLast((each) => each.status === status);
+  return step ? new Date(step.at) : null;
 }
 
 function statusOf(state: unknown): ApplicationStatus | null {
@@ -149,13 +175,12 @@ function feedbackText(
   job: Job,
   body: { reason: RejectionReason; details?: string; next_step?: string },
   now: Date,
-): string | null {
-  if (application.matchBreakdown === null) return body.details ?? null;
+): string {
   return writeFeedback({
     reason: body.reason,
     details: body.details,
     nextStep: body.next_step,
-    breakdown: application.matchBreakdown,
+    breakdown: application.matchBreakdown ?? NOTHING_COMPARED,
     jobTitle: job.title,
     company: job.company ?? "the company",
     decidedBy: actor.name,

@@ -1,9 +1,9 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { applicationNotes, applications, jobs, users } from "#db/schema/index.ts";
-import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { notFound } from "#lib/errors.ts";
+import { recordViewing } from "#lib/resumes/record-viewing.ts";
 import type { ApplicantDetail, OwnApplicationView } from "./api.ts";
 import { listScores, selectApplicants, toApplicantView } from "./applicants.ts";
 import { publishedFeedback } from "./feedback.ts";
@@ -33,15 +33,8 @@ export async function getApplicant(actor: Actor, id: string, now = new Date()): 
     listHistories([id]),
     listNotes(id),
   ]);
-  const undoUntil = await db().transaction(async (tx) => {
-    const until = await findUndoUntil(tx, actor, application, now);
-    await recordEvent(tx, actor, "resume_viewed", {
-      entityType: "resume",
-      entityId: application.resumeId,
-      payload: { resume_id: application.resumeId, application_id: id },
-    });
-    return until;
-  });
+  const undoUntil = await findUndoUntil(db(), actor, application, now);
+  await recordViewing(actor, application.resumeId, { application_id: id }, now);
   const history = histories.get(id) ?? [];
   const { id: jobId, title, company } = row.job;
   return {

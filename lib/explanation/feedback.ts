@@ -35,12 +35,13 @@ export type Feedback = {
 /** The feedback to a candidate who is not moving forward, in the shape of DESIGN section 7. */
 export function writeFeedback(rejection: Rejection): Feedback {
   const about = REASONS[rejection.reason];
-  const details = sentence(rejection.details ?? "");
+  const isSkillList = rejection.reason === "missing_required_skills" && namedSkills(rejection).length > 0;
+  const details = isSkillList ? "" : sentence(rejection.details ?? "");
   const parts = {
     decision: decisionSentence(rejection),
     reason: [about.inWords(rejection), details].filter((words) => words !== "").join(" "),
     found: about.judged ? foundSentence(rejection.breakdown) : "",
-    notFound: about.judged ? notFoundSentence(rejection.breakdown) : "",
+    notFound: about.judged ? notFoundSentence(rejection) : "",
     wouldRaise: about.judged ? recommendationSentences(rejection.breakdown).slice(0, 3) : [],
     next: sentence(rejection.nextStep ?? "") || about.next(rejection),
   };
@@ -71,10 +72,13 @@ const otherJobs = () => "Your resume stays yours: the jobs that ask for what you
 
 const REASONS: Record<RejectionReason, About> = {
   missing_required_skills: {
-    inWords: ({ breakdown: { missing_required_skills: missing } }) =>
-      missing.length > 0
+    inWords: (rejection) => {
+      const named = namedSkills(rejection);
+      const missing = named.length > 0 ? named : rejection.breakdown.missing_required_skills;
+      return missing.length > 0
         ? `The job requires ${listed(missing)}; ${foundWords(missing)} in your resume.`
-        : "The decision was about required skills.",
+        : "The decision was about required skills.";
+    },
     judged: true,
     next: whileOpen,
   },
@@ -155,8 +159,17 @@ function foundSentence(breakdown: Breakdown): string {
   return fitting.length > 0 ? `What fits: ${listed(fitting)}.` : "";
 }
 
-function notFoundSentence({ missing_required_skills, missing_preferred_skills }: Breakdown): string {
-  const missing = [...missing_required_skills, ...missing_preferred_skills];
+/** The skills that the recruiter chose from those not found, when the details are nothing but their names. */
+function namedSkills({ details = "", breakdown }: Rejection): string[] {
+  const names = details.split(",").map((name) => name.trim());
+  const known = new Set(breakdown.missing_required_skills);
+  return names.every((name) => known.has(name)) ? names : [];
+}
+
+function notFoundSentence({ reason, breakdown }: Rejection): string {
+  const { missing_required_skills: required, missing_preferred_skills: preferred } = breakdown;
+  // The reason has named the required ones already; saying it twice reads like a reproach.
+  const missing = reason === "missing_required_skills" ? preferred : [...required, ...preferred];
   return missing.length > 0 ? `Not found in your resume: ${listed(missing)}.` : "";
 }
 

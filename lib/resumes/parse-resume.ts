@@ -54,9 +54,9 @@ export async function extractResumeFacts(
 /** Puts the facts into our words. Returns how many skills the profile has. */
 export async function normalizeResume(resumeId: string): Promise<{ skills: number }> {
   begin("normalize", resumeId);
-  const { facts } = await load(resumeId);
+  const { facts, document } = await load(resumeId);
   if (facts === null) throw new Error(`resume ${resumeId} has no facts to normalize`);
-  const profile = await normalizeInChild(facts);
+  const profile = await normalizeInChild(facts, document);
   await advance(resumeId, "normalized", { parsedJson: profile, extractedBy: profile.extracted_by });
   return { skills: profile.skills.length };
 }

@@ -1,11 +1,11 @@
 import { and, desc, eq, exists, isNull, ne, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { applications, jobs, resumes } from "#db/schema/index.ts";
-import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { notFound } from "#lib/errors.ts";
 import { loadFile } from "#lib/storage/files.ts";
 import type { ResumeSummary, ResumeView } from "./api.ts";
+import { recordViewing } from "./record-viewing.ts";
 
 /** The candidate's resumes, newest first. */
 export async function listOwnResumes(actor: Actor): Promise<ResumeSummary[]> {
@@ -49,13 +49,7 @@ async function visibleResume(actor: Actor, id: string) {
     .where(and(eq(resumes.id, id), isNull(resumes.deletedAt), mayRead(actor)));
   if (row === undefined) throw notFound("resume");
   if (row.userId !== actor.id) {
-    await db().transaction((tx) =>
-      recordEvent(tx, actor, "resume_viewed", {
-        entityType: "resume",
-        entityId: id,
-        payload: { resume_id: id },
-      }),
-    );
+    await recordViewing(actor, id);
   }
   return row;
 }

@@ -10,7 +10,7 @@ const PICTURES = resolve(ROOT, process.env.SCREENSHOTS ?? "test-results/pictures
 const PASSWORD = "long-ladder-7-blue";
 // A server that is already running may have seen this story before.
 const RUN = Date.now().toString(36);
-const JOB_TITLE = `Payments Engineer ${RUN}`;
+const JOB_TITLE = "Payments Engineer";
 const JOB_TEXT = `Alder & Finch Payments moves 40 million invoices a year between small companies and their banks. The ledger team looks for an engineer who cares about correctness.
 
 What you will do
