@@ -42,9 +42,12 @@ export async function extractInChild(document: ReadDocument, today: string): Pro
   return openPool().run("extract", { document, today });
 }
 
-/** Facts to profile, as `normalizeProfile`. */
-export async function normalizeInChild(facts: ResumeFacts): Promise<ResumeData> {
-  return openPool().run("normalize", { facts });
+/** Facts to profile, as `normalizeProfile`; with the document its sources carry their boxes. */
+export async function normalizeInChild(
+  facts: ResumeFacts,
+  document: ReadDocument | null,
+): Promise<ResumeData> {
+  return openPool().run("normalize", { facts, document });
 }
 
 /** The three steps in one go, with the milliseconds they took. */

@@ -16,7 +16,7 @@ export type ReadingInput = { bytes: Uint8Array; limits?: ReadingLimits; recognit
 export type ReaderTasks = {
   read: { input: ReadingInput; output: ReadDocument };
   extract: { input: { document: ReadDocument; today: string }; output: ResumeFacts };
-  normalize: { input: { facts: ResumeFacts }; output: ResumeData };
+  normalize: { input: { facts: ResumeFacts; document: ReadDocument | null }; output: ResumeData };
   understand: { input: ReadingInput & { today: string }; output: UnderstoodResume };
 };
 export type ReaderTask = keyof ReaderTasks;
@@ -34,11 +34,11 @@ export function readerTasks(recognize: ((ms: number) => Recognition) | null): Ta
   return {
     read,
     extract: async ({ document, today }) => extractResume(document, { today }),
-    normalize: async ({ facts }) => normalizeProfile(facts),
+    normalize: async ({ facts, document }) => normalizeProfile(facts, document),
     understand: async ({ today, ...input }) => {
       const start = performance.now();
       const document = await read(input);
-      const resume = normalizeProfile(extractResume(document, { today }));
+      const resume = normalizeProfile(extractResume(document, { today }), document);
       return { document, resume, ms: performance.now() - start };
     },
   };

@@ -7,7 +7,8 @@ const MOST_LINES = 80;
 /** Who issues certificates and courses to people of many professions. */
 const ISSUERS =
   /^(?:the )?(?:aws|amazon(?: web services)?|google(?: cloud)?|microsoft|oracle|ibm|cisco|comptia|red hat|suse|vmware|salesforce|hashicorp|linux foundation|cncf|isc2|\(isc\)²|isaca|ec-council|pmi|project management institute|scrum alliance|scrum\.org|axelos|peoplecert|istqb|adobe|autodesk|sap|meta|hubspot|udemy|coursera|edx|udacity|pluralsight|linkedin(?: learning)?|datacamp|codecademy|freecodecamp|hackerrank|khan academy|skillshare|alison|futurelearn|deeplearning\.ai|nptel|unity technologies|epic games|american (?:red cross|heart association)|red cross|cfa institute|aicpa|acca|cima|shrm|hrci|cipd|state of \p{L}+|state board.*|goethe.institut|cambridge.*|british council|ets|servsafe|national restaurant association|nasm|ace|osha|city (?:&|and) guilds)(?:[\s,].{0,40})?$/iu;
-const BY = /^(?:(?:issued |offered |provided )?(?:by|from|through|via)|issuer|issuing authority|organi[sz]ation)\s*:?\s+/iu;
+const BY =
+  /^(?:(?:issued |offered |provided )?(?:by|from|through|via)|issuer|issuing authority|organi[sz]ation)\s*:?\s+/iu;
 const NO_CERTIFICATE =
   /^\(?(?:kw|keywords?|skills|topics?|tools|technologies|credential(?: id)?|id|license (?:no|number)|certificate (?:no|number)|link|url|see|view|show)\b\s*[:#.]?/iu;
 const OPEN_END = /(?:(?<!\p{L})(?:in|of|and|for|the|de|del|und|et|y|at|with|to)|[,&/–:-])$/iu;
@@ -48,7 +49,8 @@ function joined(lines: Line[]): Entry[] {
     const last = entries.at(-1);
     const text = withoutBullet(line.text);
     const isNext = before && before.page === line.page && before.column === line.column && line.gap < 2;
-    const isIndented = areBullets && !line.isBullet && before && line.left > before.left + (before.isBullet ? 1.5 : -1.5);
+    const isIndented =
+      areBullets && !line.isBullet && before && line.left > before.left + (before.isBullet ? 1.5 : -1.5);
     const isOpen = last && (OPEN_END.test(last.text) || isUnclosed(last.text));
     const wraps = isIndented || isOpen || /^\p{Ll}/u.test(text);
     if (last && isNext && !line.isBullet && wraps && line.isBold === last.line.isBold) {
@@ -56,7 +58,9 @@ function joined(lines: Line[]): Entry[] {
       last.end = line.end;
     } else entries.push({ text, start: line.end - text.length, end: line.end, page: line.page, line });
   });
-  return entries.filter(({ text }) => text.length > 1 && text.length <= 200 && text.split(/\s+/).length <= 24);
+  return entries.filter(
+    ({ text }) => text.length > 1 && text.length <= 200 && text.split(/\s+/).length <= 24,
+  );
 }
 
 function isUnclosed(text: string): boolean {
@@ -68,7 +72,9 @@ function isUnclosed(text: string): boolean {
 function partsOf(entry: Entry, periods: FoundPeriod[]): Entry[] {
   const cuts: [number, number][] = periods.map(({ from, to }) => [from, to]);
   const { text } = entry;
-  for (const match of text.matchAll(/\s*(?:[|•·\t]|\s{3,})\s*|\s+(?=(?:issued )?by\s\p{Lu})|\s+(?=from\s\p{Lu})/gu))
+  for (const match of text.matchAll(
+    /\s*(?:[|•·\t]|\s{3,})\s*|\s+(?=(?:issued )?by\s\p{Lu})|\s+(?=from\s\p{Lu})/gu,
+  ))
     cuts.push([match.index, match.index + match[0].length]);
   for (const match of text.matchAll(/\s+[–—-]+\s+|,\s+|\s*\((?=[^)]*\)?\s*$)/gu)) {
     const rest = text.slice(match.index + match[0].length).split(/\s+[–—|-]\s+|[,)]|\s\(/)[0] ?? "";
@@ -97,7 +103,12 @@ function tidied(entry: Entry, from: number, to: number): Entry | null {
 
 function isOrganization(text: string): boolean {
   const plain = text.replace(BY, "").trim();
-  return plain.length > 1 && plain.length < 60 && (ISSUERS.test(plain) || companyScore(plain) >= 1.4) && !/\bcertifi/i.test(plain);
+  return (
+    plain.length > 1 &&
+    plain.length < 60 &&
+    (ISSUERS.test(plain) || companyScore(plain) >= 1.4) &&
+    !/\bcertifi/i.test(plain)
+  );
 }
 
 function withoutBy(part: Entry): Entry {

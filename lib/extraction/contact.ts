@@ -44,7 +44,12 @@ export function findContact(document: ReadDocument, lines: Line[], sections: Sec
 function ownWords(name: Fact | null, email: Fact | null): string[] {
   const words = [...(name?.text.split(/\s+/) ?? []), email?.text.split("@")[0] ?? ""];
   return words
-    .map((word) => word.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase())
+    .map((word) =>
+      word
+        .normalize("NFKD")
+        .replace(/[^\p{L}\p{N}]/gu, "")
+        .toLowerCase(),
+    )
     .filter((word) => word.length > 4);
 }
 

@@ -50,6 +50,10 @@ const NOTATIONS = [
   `${EDGE}(?:${DAY}\\s{0,2})?(?<bareMonth>${MONTH})\\.?(?:\\s{1,2}${DAY})?${END}(?=\\s{0,3}(?:[-–—−~]|to|until|bis|au|à|a|al)\\s{0,3}(?:${DAY}\\s)?(?:${MONTH}))`,
   `${EDGE}(?<season>${SEASON})\\s{0,2}(?:of\\s|,\\s?|['’]|semester\\s|term\\s)?(?<seasonYear>${YEAR})${END}`,
   `${EDGE}(?<yearFirst>${YEAR}),?\\s{1,2}(?<monthSecond>${MONTH})\\.?${END}`,
+  // "17.01-17.12" and "11.09-15.06": a number above 12 tells that the years come first.
+  `(?<![\\p{L}\\d./])(?<dotYear>(?:1[3-9]|[2-9]\\d)(?=[./]\\d{1,2}\\s?${DASH}\\s?(?:\\d\\d[./]\\d|${PRESENT}))|\\d\\d(?=[./](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?(?:1[3-9]|[2-9]\\d)[./]\\d))[./](?<dotMonth>1[0-2]|0?[1-9])(?!\\d)`,
+  `(?<=(?<![\\p{L}\\d./])(?:1[3-9]|[2-9]\\d)[./]\\d{1,2}\\s?${DASH}\\s?)(?<dotYear2>\\d\\d)[./](?<dotMonth2>1[0-2]|0?[1-9])(?![\\p{L}\\d./])`,
+  `(?<=(?<![\\p{L}\\d./])\\d\\d[./](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?)(?<dotYear3>1[3-9]|[2-9]\\d)[./](?<dotMonth3>1[0-2]|0?[1-9])(?![\\p{L}\\d./])`,
   `${EDGE}(?<slashMonth>1[0-2]|0[1-9])[/](?<slashYear>\\d\\d)(?![\\p{L}\\p{N}/])`,
   `${EDGE}(?<bareYear>${YEAR})${END}`,
   `${EDGE}(?:(?:${MONTH}|${SEASON})\\.?\\s)?(?<blankYear>(?:19|20)(?:xx|__))${END}`,
@@ -83,7 +87,8 @@ export function findPeriods(line: string): FoundPeriod[] {
     if (next && (RANGE_SIGN.test(between) || isLost) && isRising(point, next)) {
       periods.push(rangeOf(point, next));
       index += 1;
-    } else if (point.year !== null || point.isBlank) periods.push(loneOf(text, point, points.length === index + 1));
+    } else if (point.year !== null || point.isBlank)
+      periods.push(loneOf(text, point, points.length === index + 1));
   }
   return periods;
 }
@@ -92,7 +97,8 @@ function readPoint(match: RegExpMatchArray): Point {
   const found = match.groups ?? {};
   const from = match.index ?? 0;
   const place = { from, to: from + match[0].length };
-  if (found["present"] || found["cjkPresent"]) return { ...place, year: null, month: null, isPresent: true, isBlank: false };
+  if (found["present"] || found["cjkPresent"])
+    return { ...place, year: null, month: null, isPresent: true, isBlank: false };
   const [year, month] = yearAndMonth(found);
   return { ...place, year, month, isPresent: false, isBlank: found["blankYear"] !== undefined };
 }
@@ -109,14 +115,25 @@ function yearAndMonth(found: Record<string, string | undefined>): [number | null
     found["dashYear"] ??
     found["slashYear"] ??
     found["plainYear"] ??
-    found["laterYear"];
+    found["laterYear"] ??
+    found["dotYear"] ??
+    found["dotYear2"] ??
+    found["dotYear3"];
   const word = found["wordMonth"] ?? found["plainMonth"] ?? found["laterMonth"];
   const month = word
     ? monthOf(word)
     : found["season"]
       ? (SEASONS.get(found["season"].toLowerCase()) ?? null)
-      : Number(found["cjkMonth"] ?? found["isoMonth"] ?? found["numMonth"] ?? found["slashMonth"] ?? 0) ||
-        null;
+      : Number(
+          found["cjkMonth"] ??
+            found["isoMonth"] ??
+            found["numMonth"] ??
+            found["slashMonth"] ??
+            found["dotMonth"] ??
+            found["dotMonth2"] ??
+            found["dotMonth3"] ??
+            0,
+        ) || null;
   return [year ? Number(year) : short ? fullYear(Number(short)) : null, month];
 }
 

@@ -22,8 +22,9 @@ type Kind = "school" | "degree" | "period";
  */
 export function findStudies(lines: Line[]): Study[] {
   const items = studyLines(lines);
-  const first = items.find((item) => !item.isNote && kindsOf(item).length > 0);
-  const lead = first ? kindsOf(first)[0] : undefined;
+  const heads = items.filter(({ isNote }) => !isNote);
+  const first = heads.find(({ pieces }) => pieces.length > 0);
+  const lead = heads.flatMap(kindsOf)[0];
   const studies: Study[] = [];
   let isAfterNote = false;
   for (const item of items) {
@@ -61,7 +62,8 @@ function kindsOf({ hasSchool, hasDegree, periods, pieces, line }: StudyLine): Ki
 function opens(study: Study, item: StudyLine, lead: Kind | undefined, first: StudyLine | undefined): boolean {
   const held = new Set(study.head.flatMap(kindsOf));
   const kinds = kindsOf(item);
-  if (kinds.length === 0) return looksLikeLead(study, item, held, first);
+  if (returnsToLead(study, item, first) && held.size >= (kinds.length === 0 ? 2 : 1)) return true;
+  if (kinds.length === 0) return false;
   if (kinds.includes("degree") && held.has("degree")) return true;
   if (kinds.includes("school") && held.has("school")) return true;
   if (!lead || !kinds.includes(lead)) return false;
@@ -72,21 +74,19 @@ function opens(study: Study, item: StudyLine, lead: Kind | undefined, first: Stu
   return began !== undefined && began !== lead && held.size >= 2;
 }
 
-// A line without a known word, set as the first line of the first study was, opens a study of its own.
-function looksLikeLead(
-  study: Study,
-  { line, pieces }: StudyLine,
-  held: Set<Kind>,
-  first: StudyLine | undefined,
-): boolean {
-  const model = first?.line;
-  if (!model || held.size < 2 || pieces.length === 0 || pieces.every(({ kind }) => kind === "place")) return false;
-  const isAlike =
+/** Whether a line is set as the first line of the section was, after lines that were not. */
+export function isSetAlike(line: Line, model: Line): boolean {
+  return (
     line.isBold === model.isBold &&
     line.isItalic === model.isItalic &&
     Math.abs(line.size - model.size) < 0.3 &&
-    Math.abs(line.left - model.left) < 8;
+    Math.abs(line.left - model.left) < 8
+  );
+}
+
+function returnsToLead(study: Study, { line, pieces }: StudyLine, first: StudyLine | undefined): boolean {
   const last = study.head.at(-1)?.line;
-  const isChange = last !== undefined && (last.isBold !== line.isBold || Math.abs(last.size - line.size) > 0.3);
-  return isAlike && isChange && line.gap > 1.25;
+  if (!first || !last || pieces.length === 0 || pieces.every(({ kind }) => kind === "place")) return false;
+  const isChange = last.isBold !== line.isBold || Math.abs(last.size - line.size) > 0.3;
+  return isChange && isSetAlike(line, first.line) && line.gap > 1.25;
 }

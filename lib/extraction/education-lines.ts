@@ -23,7 +23,7 @@ export type StudyLine = {
 export const GRADE =
   /(?:(?:c?gpa|grade|note|nota|mention|gesamtnote|abschlussnote|durchschnitt|average|moyenne|percentage|score|voto|cijfer|绩点)\s*(?:of|:|-|–)?\s*[:=]?\s*[\d.,]{1,5}\s*%?(?:\s*(?:\/|out of|von|sur)\s*[\d.,]{1,4})?)|(?:\b[0-4]\.\d{1,2}\s*(?:\/\s*[45](?:\.\d{1,2})?\s*)?c?gpa\b)|\b\d{2}(?:\.\d{1,2})?\s?%|\b(?:1[01]\d|\d{2})\s?\/\s?110(?: e lode)?|\b\d{1,2}[.,]\d{1,2}\s?\/\s?(?:4|5|10|20)(?:[.,]0{1,2})?\b|(?:(?:summa|magna|cum)\s(?:cum\s)?laude)|first[- ]class(?: honou?rs)?|upper second|mention (?:très )?bien|\b2:[12]\b/iu;
 const NOTE =
-  /^(?:(?:[\p{L}/’'-]{0,20}\s){0,2}(?:thesis|dissertation|coursework|modules?|subjects|courses|classes|interests|activities|societies|awards?|honou?rs|achievements?|scholarships?|topics?|skills|languages|projects?|publications?|advis[eo]rs?|supervisors?)|(?:\p{L}+ )?c?gpa|focus|references?|supervised|technologies|\p{L}{0,16}(?:arbeit|thema)|tesi|tesis|mémoire|dissertação|主修课程|主要课程|课程)\s*[:：]/iu;
+  /^(?:(?:[\p{L}/’'-]{0,20}\s){0,2}(?:thesis|dissertation|coursework|modules?|subjects|courses|classes|interests|activities|societies|awards?|honou?rs|achievements?|scholarships?|topics?|skills|languages|projects?|publications?|advis[eo]rs?|supervisors?)|(?:\p{L}+ )?c?gpa|focus|references?|supervised|technologies|\p{L}{0,16}(?:arbeit|thema)|tesi|tesis|mémoire|dissertação|trabajo (?:de )?fin(?:al)? de \p{L}+|projet de fin d.études|pfe|tfg|tfm|praca \p{L}+|主修课程|主要课程|课程)\s*[:：]|^©|^page \d/iu;
 const FIRST_PERSON = /^(?:I|My|We|Our|Ich|Je|J’ai|J'ai|Olen|Opiskelen)\s/u;
 /** A sentence ends and another begins. */
 const SENTENCES = /\p{Ll}{4,}\.\s+\p{Lu}\p{Ll}+\s\p{Ll}|\p{Lu}{4,}\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
@@ -35,7 +35,7 @@ export const RUNS_ON =
 
 /** Reads each line of an education section on its own; wrapped headings are joined again. */
 export function studyLines(lines: Line[]): StudyLine[] {
-  const read = markLines(lines).map(({ line, periods, aside }, row) => readLine(line, row, periods, aside));
+  const read = markLines(withDatesBeside(lines)).map(({ line, periods, aside }, row) => readLine(line, row, periods, aside));
   joinOpenDates(read);
   const heads = read.filter(({ line, isNote }) => !line.isBullet && !isNote);
   const areBulletsHeads = {
@@ -46,11 +46,30 @@ export function studyLines(lines: Line[]): StudyLine[] {
   for (const item of read) {
     const before = kept.at(-1);
     if (item.line.isBullet && !item.isNote) item.isNote = !opens(item, areBulletsHeads);
-    if (before?.isNote && !item.isNote && continuesNote(item, before)) item.isNote = true;
+    if (before && (before.isNote || endsInNote(before)) && !item.isNote && continuesNote(item, before))
+      item.isNote = true;
     if (before && !before.isNote && !item.isNote && joins(before, item)) continue;
     kept.push(item);
   }
   return kept;
+}
+
+/**
+ * Dates and places that stand in a column of their own go beside the lines at their height: a column that names no
+ * school or degree belongs to the one that does.
+ */
+function withDatesBeside(lines: Line[]): Line[] {
+  const speaks = ({ text }: Line) => schoolWeight(text) > 0 || degreeScore(text) >= 2;
+  const columnOf = ({ page, column }: Line) => `${page}|${column}`;
+  const main = new Set(lines.filter(speaks).map(columnOf));
+  const isSide = (line: Line) => !main.has(columnOf(line)) && !line.isBullet && line.text.length < 40;
+  const sides = lines.filter(isSide);
+  const rest = lines.filter((line) => !isSide(line));
+  if (!sides.some(({ text }) => findPeriods(text).length > 0)) return lines;
+  if (rest.some((line) => speaks(line) && findPeriods(line.text).length > 0)) return lines;
+  const beside = (line: Line) =>
+    sides.filter((side) => side.page === line.page && Math.abs(side.top - line.top) < line.size * 0.6);
+  return rest.flatMap((line) => [line, ...beside(line)]);
 }
 
 function readLine(line: Line, row: number, marked: FoundPeriod[], aside: EntryLine | undefined): StudyLine {
@@ -63,13 +82,22 @@ function readLine(line: Line, row: number, marked: FoundPeriod[], aside: EntryLi
   }));
   const periods = found.length > 0 ? found : beside;
   const pieces = read(piecesOf([{ line, periods, isBody: false }]).map((piece) => ({ ...piece, row })));
-  const item = { line, periods, pieces, aside: aside ?? null, hasSchool: false, hasDegree: false, isNote: false };
+  const item = {
+    line,
+    periods,
+    pieces,
+    aside: aside ?? null,
+    hasSchool: false,
+    hasDegree: false,
+    isNote: false,
+  };
   note(item);
   return { ...item, isNote: isNote(line, item.hasSchool || item.hasDegree, periods.length > 0) };
 }
 
 function read(pieces: Piece[]): StudyPiece[] {
-  return pieces.flatMap(parted).map((piece): StudyPiece => ({ ...piece, kind: kindOf(piece) }));
+  const told = pieces.filter(({ text }) => !/^(?:class of|graduation date)$/iu.test(text));
+  return told.flatMap(parted).map((piece): StudyPiece => ({ ...piece, kind: kindOf(piece) }));
 }
 
 function note(item: StudyLine): void {
@@ -80,18 +108,25 @@ function note(item: StudyLine): void {
 /** "Sep 2013 –" above "Jun 2018" in the margin is one range. */
 function joinOpenDates(items: StudyLine[]): void {
   items.forEach((item, index) => {
-    const [open] = items[index - 1]?.periods ?? [];
+    const upper = items[index - 1];
+    const [open] = upper?.periods ?? [];
     const [end, ...more] = item.periods;
-    const before = items[index - 1]?.line;
+    const before = upper?.line;
     if (!open || !end || !before || end.isRange || end.from > 1 || more.length > 0 || open.from > 1) return;
-    const isOpen = open.isCurrent || !open.isRange;
+    const isLone = !open.isRange && !open.isCurrent;
     const first = before.parts[0]?.text ?? "";
-    if (!isOpen || !/[–—−-]\s*$/u.test(first) || first.length > open.to + 4) return;
-    if (before.page !== item.line.page || item.line.gap > 2 || Math.abs(before.left - item.line.left) > 60) return;
-    items[index - 1]?.periods.splice(0, 1, {
+    const isDashed = (isLone || open.isCurrent) && /[–—−-]\s*$/u.test(first) && first.length <= open.to + 4;
+    // Two dates, one above the other, beside a school and its degree.
+    const isPair =
+      isLone && upper !== undefined && upper.hasSchool !== item.hasSchool && upper.hasDegree !== item.hasDegree;
+    if (!isDashed && !(isPair && (open.end ?? "") > (end.end ?? ""))) return;
+    if (before.page !== item.line.page || item.line.gap > 2 || Math.abs(before.left - item.line.left) > 60)
+      return;
+    const [start, last] = [open.end ?? open.start ?? "", end.end ?? ""].sort();
+    upper?.periods.splice(0, 1, {
       ...open,
-      start: open.start ?? open.end,
-      end: end.end,
+      start: open.isCurrent ? open.start : (start ?? null),
+      end: open.isCurrent ? end.end : (last ?? null),
       isCurrent: false,
       isRange: true,
     });
@@ -102,11 +137,13 @@ function joinOpenDates(items: StudyLine[]): void {
 
 function isNote(line: Line, speaks: boolean, isDated: boolean): boolean {
   const text = line.text.replace(/^[^\p{L}\p{N}]+/u, "");
-  if (NOTE.test(text) || (degreeScore(text) === 1 && !FIELD_LABEL.test(text))) return true;
   const words = text.split(/\s+/).length;
+  const isField = FIELD_LABEL.test(text) && words < 9;
+  if (NOTE.test(text) || (degreeScore(text) === 1 && !isField)) return true;
   if (FIRST_PERSON.test(text) && words > 4) return true;
   if (/^\p{Ll}/u.test(text) && words > 5 && !line.isBold && !(speaks && isDated)) return true;
-  const isSentence = (words > 8 && /[.!;]$/.test(text)) || words > 24 || isProse(text) || SENTENCES.test(text);
+  const isSentence =
+    (words > 8 && /[.!;]$/.test(text)) || words > 24 || isProse(text) || SENTENCES.test(text);
   return isSentence && !(speaks && leads(text));
 }
 
@@ -129,12 +166,17 @@ function opens({ line, hasSchool, hasDegree }: StudyLine, may: { degree: boolean
   return ((hasDegree && may.degree) || (hasSchool && may.school)) && leads(text);
 }
 
+function endsInNote({ pieces }: StudyLine): boolean {
+  const last = pieces.at(-1)?.text ?? "";
+  return pieces.length > 1 && (NOTE.test(last) || (degreeScore(last) === 1 && !FIELD_LABEL.test(last)));
+}
+
 function continuesNote({ line, hasDegree, hasSchool, periods }: StudyLine, before: StudyLine): boolean {
   if (line.isBullet || line.isBold !== before.line.isBold || line.gap > 1.9) return false;
   if (line.page !== before.line.page || line.column !== before.line.column) return false;
-  if (/^\p{Ll}/u.test(line.text) || RUNS_ON.test(before.line.text)) return true;
+  if (/^\p{Ll}/u.test(line.text) || /^[^“"„]{0,40}”/u.test(line.text) || RUNS_ON.test(before.line.text)) return true;
   const isIndented = before.line.isBullet && line.left > before.line.left + 1.5;
-  return (isIndented || before.line.text.length > 60) && !hasDegree && !hasSchool && periods.length === 0;
+  return (isIndented || before.line.text.length > 45) && !hasDegree && !hasSchool && periods.length === 0;
 }
 
 /** Joins a line to the heading it wraps from: the last piece before and the first piece here become one. */
@@ -150,7 +192,8 @@ function joins(before: StudyLine, item: StudyLine): boolean {
     RUNS_ON.test(before.line.text) &&
     last.kind !== "place" &&
     (first.kind !== "school" || /\s(?:of|at|the|de|di)$/iu.test(before.line.text));
-  if (!isOpen && !/^\p{Ll}/u.test(line.text)) return false;
+  const isPart = last.kind === "part" && /^\p{Lu}\p{L}+$/u.test(first.text) && namesField(first.text);
+  if (!isOpen && !isPart && (last.kind === "school" || !/^\p{Ll}/u.test(line.text))) return false;
   const { row, isBold, isItalic, page, isAfterComma } = last;
   const text = `${last.text}${before.line.text.endsWith(",") ? "," : ""} ${first.text}`;
   const whole = { text, start: last.start, end: first.end, row, isBold, isItalic, page, isAfterComma };

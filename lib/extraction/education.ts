@@ -1,6 +1,6 @@
 import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { degreeIndex, degreeScore, isBareDegree } from "./degree-words.ts";
-import { findStudies, type Study } from "./education-entries.ts";
+import { findStudies, isSetAlike, type Study } from "./education-entries.ts";
 import { GRADE, namesField, RUNS_ON, type StudyPiece } from "./education-lines.ts";
 import type { EducationFact, Fact, Period } from "./facts.ts";
 import { atCommas, type Piece, withoutPlace } from "./heading-pieces.ts";
@@ -14,7 +14,10 @@ const MAJOR =
   /^(?:.{2,60}?)(?:\s+(?:in|en|im|em|of(?!\s+(?:science|arts?|philosophy|business admin\p{L}*|engineering|technology|laws?|education|commerce)\b)|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
 const AWARD =
   /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
-const EXPECTED = /[\s,(–-]*(?:expected|anticipated|graduat(?:ed|ion)|conclus[ãa]o em|completed?|in progress)\b.*$/iu;
+const ENDING =
+  /(?:expected|anticipated|complet\p{L}*|graduat\p{L}*|esperad[ao]|prevista?|prévue?|voraussichtlich(?:er abschluss)?|预计)/iu;
+const EXPECTED =
+  /[\s,(–-]*(?:expected|anticipated|graduat(?:ed|ion)|conclus[ãa]o em|completed?|in progress)\b.*$/iu;
 
 /** Degrees named with their school and a date in lines under no known heading. */
 export function findStrayEducation(lines: Line[], text: string): EducationFact[] {
@@ -28,9 +31,16 @@ export function findStrayEducation(lines: Line[], text: string): EducationFact[]
 export function findEducation(lines: Line[], text: string): EducationFact[] {
   const studies = findStudies(lines);
   const read = studies.map((study) => readStudy(study, text));
-  const found = withSchools(read, studies).filter((fact) => fact !== null);
-  const sure = found.filter(speaks);
-  return sure.length > 0 ? sure : found.filter((fact) => fact.period !== null && !isAward(fact));
+  const found = withSchools(read, studies);
+  const model = studies.find((_, index) => isSure(found[index]))?.head[0]?.line;
+  const facts = found.filter((fact, index) => {
+    const line = studies[index]?.head[0]?.line;
+    // Without a word we know, but set and dated as the others are.
+    const isAlike = model && line && line !== model && (line.isBold || line.isItalic) && isSetAlike(line, model);
+    return isSure(fact) || (isAlike && fact?.period && fact.institution && fact.degree && !isAward(fact));
+  });
+  const kept = model ? facts : found.filter((fact) => fact?.period && !isAward(fact));
+  return kept.filter((fact) => fact !== null);
 }
 
 // Scholarships and notes among real degrees are no education of their own.
@@ -39,7 +49,8 @@ function isAward({ institution, degree }: EducationFact): boolean {
   return AWARD.test(school) || (AWARD.test(degree?.text ?? "") && schoolWeight(school) === 0);
 }
 
-function speaks(fact: EducationFact): boolean {
+function isSure(fact: EducationFact | null | undefined): boolean {
+  if (!fact) return false;
   const isNamed = degreeScore(fact.degree?.text ?? "") > 1 || schoolWeight(fact.institution?.text ?? "") > 0;
   return isNamed && !isAward(fact);
 }
@@ -79,7 +90,7 @@ function readStudy(study: Study, text: string): EducationFact | null {
     degree: factOf(bare, titled ? 0.85 : 0.5),
     major: majorOf(bare, others),
     grade: gradeOf(all),
-    period: periodOf(study) ?? notedPeriod(study.notes),
+    period: withExpected(periodOf(study) ?? notedPeriod(study.notes), study.notes),
     passages: passagesOf(text, all),
   };
 }
@@ -92,7 +103,12 @@ function bestDegree(pieces: StudyPiece[]): StudyPiece | null {
     const telling = full.find(({ text, row }) => !isBareDegree(text) && Math.abs(row - first.row) <= 1);
     if (telling && telling.text.length > first.text.length) return telling;
   }
-  return first ?? found[0] ?? null;
+  // "Degree: Bachelor of Science" in two cells: the label stands inside the value.
+  const label = first?.text.toLowerCase() ?? "";
+  const value = full.find(
+    ({ text, row }) => row === first?.row && text.length > label.length && text.toLowerCase().includes(label),
+  );
+  return value ?? first ?? found[0] ?? null;
 }
 
 // Without a school's word the name is what stands in another line or another type than the degree.
@@ -117,7 +133,13 @@ function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | nul
 
 function untitledDegree(rest: StudyPiece[]): StudyPiece | null {
   const able = rest.filter(
-    ({ text }) => text.length < 90 && text.split(/\s+/).length <= 10 && !/[.!:]$/.test(text) && !AWARD.test(text) && !RUNS_ON.test(text) && !MAJOR_LABEL.test(text),
+    ({ text }) =>
+      text.length < 90 &&
+      text.split(/\s+/).length <= 10 &&
+      !/[.!:]$/.test(text) &&
+      !AWARD.test(text) &&
+      !RUNS_ON.test(text) &&
+      !MAJOR_LABEL.test(text),
   );
   return able.find(({ text }) => namesField(text)) ?? able[0] ?? null;
 }
@@ -155,7 +177,10 @@ function tidyDegree(piece: Piece): Piece {
 function leadOf(text: string): number {
   const date = /^[\d.\s–—-]{4,}(?=\p{L})/u.exec(text)?.[0].length ?? 0;
   const at = degreeIndex(text);
-  const isPlace = at > 3 && /^\p{Lu}[^:()]*,\s?\p{Lu}[^,:()]*\s$/u.test(text.slice(0, at)) && !namesField(text.slice(0, at));
+  const isPlace =
+    at > 3 &&
+    /^\p{Lu}[^:()]*,\s?\p{Lu}[^,:()]*\s$/u.test(text.slice(0, at)) &&
+    !namesField(text.slice(0, at));
   return isPlace ? at : date;
 }
 
@@ -200,7 +225,9 @@ function gradeOf(lines: Line[]): Fact | null {
 
 /** The first range of the heading, or else its first lone date. */
 function periodOf({ head, asides }: Study): Period | null {
-  const all = [...head, ...asides].flatMap(({ line, periods }) => periods.map((period) => ({ line, period })));
+  const all = [...head, ...asides].flatMap(({ line, periods }) =>
+    periods.map((period) => ({ line, period })),
+  );
   const beside = head.flatMap(({ line, periods, hasSchool, hasDegree }) =>
     hasSchool || hasDegree ? periods.map((period) => ({ line, period })) : [],
   );
@@ -210,6 +237,15 @@ function periodOf({ head, asides }: Study): Period | null {
   const { line, period } = found;
   const span = { page: line.page, start: line.start + period.from, end: line.start + period.to };
   return { start: period.start, end: period.end, isCurrent: period.isCurrent, span };
+}
+
+/** A study that still goes on ends when its remarks say that it will. */
+function withExpected(period: Period | null, notes: Line[]): Period | null {
+  if (!period?.isCurrent) return period;
+  const told = notes.map(({ text }) => text).join(" ").slice(0, 2000);
+  const at = ENDING.exec(told);
+  const end = at ? findPeriods(told.slice(at.index + at[0].length, at.index + at[0].length + 50))[0]?.end : null;
+  return end ? { ...period, end, isCurrent: false } : period;
 }
 
 /** A date that stands under the heading, in a short line of its own. */

@@ -1,7 +1,7 @@
 import { type EntryLine, LABEL, leadingOf, markLines } from "./entry-lines.ts";
-import { besideTheirLines } from "./margin-lines.ts";
 import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
 import type { Line } from "./lines.ts";
+import { besideTheirLines } from "./margin-lines.ts";
 
 /** One job, degree or project: its heading lines and the description under them. */
 export type Entry = { head: EntryLine[]; body: Line[] };
@@ -40,7 +40,12 @@ function opensEntry(group: Entry, lead: Line | undefined): boolean {
 function datesThatOpen(marked: EntryLine[], leading: number): ReadonlySet<EntryLine> {
   const dated = marked.filter(({ isBody, isAside, periods }) => !isBody && !isAside && periods.length > 0);
   const opening = dated.filter((item) => beginsWithDate(item) && item.line.gap > leading);
-  return new Set(opening.length * 2 > dated.length ? opening : []);
+  const runs = groupHeads(marked, new Set()).filter(({ head }) =>
+    head.some(({ periods }) => periods.length > 0),
+  );
+  const below = runs.filter(({ head }) => head[0]?.periods.length === 0).length;
+  const isBelow = runs.length > 1 && below * 2 > runs.length;
+  return new Set(opening.length * 2 > dated.length && !isBelow ? opening : []);
 }
 
 function beginsWithDate({ line, periods }: EntryLine): boolean {

@@ -22,7 +22,9 @@ export const LABEL =
 
 /** Tells heading lines from description, with the periods of each; dates beside or stacked at the margin are put with their entry. */
 export function markLines(lines: Line[]): EntryLine[] {
-  return joinStackedDates(markBody(lines.filter(({ text }) => !/^[|¦│–—_-]$/u.test(text))));
+  // A rule, or the word between two dates stacked in the margin.
+  const told = lines.filter(({ text }) => !/^(?:[|¦│–—_-]|to|bis|à|au|al?|hasta|até|until)$/iu.test(text));
+  return joinStackedDates(markBody(told));
 }
 
 /** What the lines of a section have in common. `leading` is the line spacing inside a paragraph, in line heights. */
@@ -158,6 +160,13 @@ function stackedDate({ line, periods }: EntryLine): string | null {
   return period.from === 0 ? period.end : null;
 }
 
+function endsSentence(text: string): boolean {
+  return (
+    /[.;]$/.test(text) &&
+    !/\b(?:inc|ltda?|corp|co|llc|gmbh|s\.a|s\.l|s\.r\.l|a\.ş|e\.v|b\.v|pvt|jr|sr)\.$/iu.test(text)
+  );
+}
+
 /** Headings are names, sentences are mostly small words: "Trained new nurses on the ward." */
 function isSentence(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
@@ -174,21 +183,23 @@ function describes(
 ): boolean {
   const { text } = line;
   const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
+  const opens = periods[0]?.isRange === true && periods[0].from <= 1;
   const isDatedHead =
-    periods.some(({ isRange }) => isRange) && text.length - covered < LONGEST_HEAD && !/[.;]$/.test(text);
+    periods.some(({ isRange }) => isRange) &&
+    text.length - covered < LONGEST_HEAD &&
+    (opens || !endsSentence(text));
   if (line.isBullet) return !(isDatedHead && text.length < 100);
-  if (LABEL.test(text)) return true;
+  if (LABEL.test(text) || (/[:：]$/u.test(text) && !line.isBold && periods.length === 0)) return true;
   if (periods.length === 0 && !line.isBold && ACTION.test(text) && wordsOf(text).length > 3) return true;
-  if (isDatedHead && (!/^\p{Ll}/u.test(text) || periods[0]?.from === 0)) return false;
+  if (isDatedHead && (opens || !/^\p{Ll}/u.test(text))) return false;
   const isProse =
-    text.length > LONGEST_HEAD ||
-    (/[.;:,]$/.test(text) && wordsOf(text).length > 7 && !/(?:inc|ltd|corp|co|llc)\.$/i.test(text));
+    text.length > LONGEST_HEAD || ((endsSentence(text) || /[:,]$/.test(text)) && wordsOf(text).length > 7);
   if ((isProse || isSentence(text)) && !line.isBold) return true;
   if (previous === undefined) return isProse;
   if (line.isBold && !previous.isBold) return false;
   if (/^\p{Ll}/u.test(text)) return true;
   const isIndented = bullet !== null && line.left > bullet.left + 1.5;
-  if (isIndented && !line.isBold && line.gap < 2.4) return true;
+  if (isIndented && !line.isBold && line.gap < Math.min(2.4, leading * 1.2)) return true;
   const isWrapped =
     previous.right > rightEdge * 0.86 && line.gap < Math.min(2, leading) && !/[.!?]$/.test(previous.text);
   if (isWrapped && line.isBold === previous.isBold && Math.abs(line.size - previous.size) < 0.3) return true;

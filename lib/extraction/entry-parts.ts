@@ -19,8 +19,9 @@ export function roleScore(text: string): number {
   if (words.length === 0 || words.length > 14) return 0;
   let score = 0;
   words.forEach((word, index) => {
-    if (ROLE_WORDS.has(word) || (word.endsWith("s") && ROLE_WORDS.has(word.slice(0, -1))))
-      score += index === words.length - 1 ? 2.2 : 1.6;
+    if (ROLE_WORDS.has(word)) score += index === words.length - 1 ? 2.2 : 1.6;
+    // People call themselves in the singular; "Harbor Visiting Nurses" is where they work.
+    else if (word.endsWith("s") && ROLE_WORDS.has(word.slice(0, -1))) score += 0.8;
     else if (
       /^(?:sr|jr|senior|junior|principal|lead|chief|vice|assistant|deputy|interim|freelance|part-time)$/.test(
         word,
@@ -40,10 +41,16 @@ export function roleScore(text: string): number {
 export function companyScore(text: string): number {
   const words = wordsOf(text.replace(/,\s*\p{Lu}{2}$/u, "")); // a state: "Denver, CO" is no "Co."
   if (words.length === 0 || words.length > 16) return 0;
+  const last = words.at(-1) ?? "";
+  const isTitle = ROLE_WORDS.has(last) && !COMPANY_WORDS.has(last);
   let score = 0;
   for (const word of words)
-    if (COMPANY_WORDS.has(word))
-      score += /^(?:inc|llc|ltd|gmbh|corp|plc|pvt|llp|srl|sarl|ag)\.?$/.test(word) ? 3 : FIELD_WORDS.has(word) ? 0.7 : 1.4;
+    if (COMPANY_WORDS.has(word) && !(isTitle && FIELD_WORDS.has(word)))
+      score += /^(?:inc|llc|ltd|gmbh|corp|plc|pvt|llp|srl|sarl|ag)\.?$/.test(word)
+        ? 3
+        : FIELD_WORDS.has(word)
+          ? 0.7
+          : 1.4;
   if (schoolScore(text) > 0) score += 1.4;
   if (COMPANY_SIGNS.some((sign) => text.includes(sign))) score += 2;
   return Math.min(score, 4);
@@ -70,11 +77,14 @@ export function placeScore(text: string): number {
   if (!areShort || companyScore(plain) > 0) return 0;
   const [first = "", second = ""] = bits;
   if (isCity(first)) return 3;
+  if (ARRANGEMENT.test(last)) return 0; // "Acme, Remote" is a company and how one works there
   if (bits.length > 2) return isCountry && !isCity(second) && isRegion(second) ? 3 : 0;
   if (isNamed) return REGIONS.has(last) || roleScore(first) > 0 ? 3 : 2;
   const isPair = bits.every((bit) => /^\p{Lu}[\p{L} .'’-]+$/u.test(bit));
   return isPair && roleScore(plain) === 0 ? 1 : 0;
 }
+
+const ARRANGEMENT = /^(?:(?:fully )?remote|hybrid|on-?site|worldwide|remoto|télétravail)$/i;
 
 /** Whether a text is an address with a street or a postal code: "3 Montague Street, Dublin 2, Ireland". */
 export function isAddress(text: string): boolean {

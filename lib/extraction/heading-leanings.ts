@@ -7,6 +7,7 @@ export type Leaning = (piece: Piece) => number;
 type Lean = { heading: number; lean: number };
 
 const MOST = 2.2; // a second word that says the same adds nothing
+const TOLD = 5; // by a label, or by "at"
 const PLACE_WEIGHT = 0.6;
 const TYPE_WEIGHT = 0.6;
 const SELF =
@@ -17,7 +18,8 @@ export function leansOf(headings: Piece[][]): ReadonlyMap<string, Lean[]> {
   const leans = new Map<string, Lean[]>();
   headings.forEach((pieces, heading) => {
     pieces.forEach((piece) => {
-      for (const key of keysOf(piece)) leans.set(key, [...(leans.get(key) ?? []), { heading, lean: leanOf(piece) }]);
+      for (const key of keysOf(piece))
+        leans.set(key, [...(leans.get(key) ?? []), { heading, lean: leanOf(piece) }]);
     });
   });
   return leans;
@@ -26,7 +28,8 @@ export function leansOf(headings: Piece[][]): ReadonlyMap<string, Lean[]> {
 /** The leaning of pieces of one heading: their own words, and what the same place and type hold in the others. */
 export function leaningOf(headings: Piece[][], leans: ReadonlyMap<string, Lean[]>, heading: number): Leaning {
   return (piece) => {
-    if (piece.isAfterAt) return -4;
+    if (piece.label === "role") return TOLD;
+    if (piece.isAfterAt || piece.label === "company") return -TOLD;
     const isAlone = headings[heading]?.length === 1;
     const [byPlace, byType] = keysOf(piece).map((key) => {
       const others = (leans.get(key) ?? []).filter((lean) => lean.heading !== heading);

@@ -1,7 +1,8 @@
 import type { FoundPeriod } from "./dates.ts";
 import type { EntryLine } from "./entry-lines.ts";
-import { isCity, placeScore } from "./entry-parts.ts";
+import { companyScore, isCity, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
 import type { Period } from "./facts.ts";
+import { type FieldKind, labelKind, leadingLabel } from "./field-labels.ts";
 import type { Line } from "./lines.ts";
 
 /** A piece of an entry's heading between separators, dates taken out. Offsets index the document's text. */
@@ -19,6 +20,8 @@ export type Piece = {
   isAfterAt?: boolean;
   /** Counted within its row: the part of the line, and the piece. */
   part?: number;
+  /** What a label before it says it is. */
+  label?: FieldKind;
   order?: number;
   size?: number;
 };
@@ -27,24 +30,36 @@ const STRONG =
   /\s+[|¦]\s*|\s*(?:ï¼|â€)[^\s\p{L}\p{N}]?\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s+[ïâ][^\s\p{L}\p{N}]{1,3}\s*|\s{2,}/u;
 const NOISE =
   /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress|ff)[:.)]*$/iu;
-const LEAD_LABEL =
-  /^(?:company|employer|organi[sz]ation|position|role|title|job title|designation|client|entreprise|poste|empresa|puesto|firma|dates?|duration|period|location|institution|degree|school|university|project(?: name| title)?|name)\s*[:：]\s*/iu;
+const LEAD_LABEL = /^(?:institution|degree|school|university|project(?: name| title)?|name)\s*[:：]\s*/iu;
 
 /** The pieces of the heading lines, in reading order, without dates, noise and surrounding punctuation. */
 export function piecesOf(head: EntryLine[]): Piece[] {
-  return head.flatMap((item, row) =>
-    partsWithoutDates(item)
-      .flatMap(({ text, start, ...type }) =>
-        splitAt(text, STRONG).flatMap((bit) => {
-          const piece = tidied(bit.text, start + bit.from);
-          const isAfterAt = /@\s*$/.test(text.slice(0, bit.from)) || /^\s*@\s/.test(bit.text);
-          return piece
-            ? [{ ...piece, ...type, page: item.line.page, row, isAfterComma: false, isAfterAt }]
-            : [];
-        }),
-      )
-      .map((piece, order) => ({ ...piece, order })),
+  return labelled(
+    head.flatMap((item, row) =>
+      partsWithoutDates(item)
+        .flatMap(({ text, start, ...type }) =>
+          splitAt(text, STRONG).flatMap((bit) => {
+            const piece = tidied(bit.text, start + bit.from);
+            const isAfterAt = /@\s*$/.test(text.slice(0, bit.from)) || /^\s*@\s/.test(bit.text);
+            return piece
+              ? [{ ...piece, ...type, page: item.line.page, row, isAfterComma: false, isAfterAt }]
+              : [];
+          }),
+        )
+        .map((piece, order) => ({ ...piece, order })),
+    ),
   );
+}
+
+/** Pieces that are labels go; what stands after one is of its kind. */
+function labelled(pieces: Piece[]): Piece[] {
+  const kinds = pieces.map(({ text }) => labelKind(text));
+  return pieces.flatMap((piece, index) => {
+    if (kinds[index]) return [];
+    const label = piece.label ?? (pieces[index - 1]?.row === piece.row ? kinds[index - 1] : null);
+    if (label === "note" || label === "date") return [];
+    return label ? [{ ...piece, label }] : [piece];
+  });
 }
 
 /** Splits a piece at its commas and brackets; the parts keep their places. */
@@ -56,16 +71,23 @@ export function atCommas(piece: Piece): Piece[] {
   });
 }
 
+const AT = /\s+(?:at|chez|bei|presso|hos|w firmie|bij)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\p{N}])/u;
+// These mean "in" as often as "at": they part only what is followed by the name of a company.
+const PERHAPS_AT =
+  /\s+(?:en|em|na|no|nel|nella|w|dans|in|of|for|för|für|til|for the|in the)\s+(?:la\s+|el\s+|il\s+)?(?=[\p{Lu}\p{N}])/u;
+
 /** "Engineer at Acme" is two pieces. */
 export function atWord(piece: Piece): Piece[] {
-  const at = /\s+(?:at|chez|bei|presso|hos|w firmie|bij)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\p{N}])/u.exec(piece.text);
-  if (
-    !at ||
-    piece.text.slice(0, at.index).split(/\s+/).length > 7 ||
-    /\b(?:university|college)\b/i.test(piece.text.slice(0, at.index))
-  )
-    return [piece];
+  const sure = AT.exec(piece.text);
+  const perhaps = sure ? null : PERHAPS_AT.exec(piece.text);
+  const at = sure ?? perhaps;
+  if (!at) return [piece];
+  const lead = piece.text.slice(0, at.index);
+  if (lead.split(/\s+/).length > 9 || /\b(?:university|college)\b/i.test(lead)) return [piece];
   const [before, after] = cutAt(piece, at.index, at.index + at[0].length);
+  const isEmployer = companyScore(after.text) >= 1.4 && schoolScore(after.text) === 0;
+  if (!sure && !(roleScore(lead) >= 1.6 && companyScore(lead) === 0 && roleScore(after.text) < 1 && isEmployer))
+    return [piece];
   return [before, { ...after, isAfterAt: true }];
 }
 
@@ -124,13 +146,40 @@ export function withoutPlace(
       place: { ...piece, text, start: first.start, end: last.end },
     };
   }
-  return { name: piece, place: null };
+  return withoutTown(piece, bits) ?? { name: piece, place: null };
+}
+
+/** "Acme Foods Austin, TX": a known town before the region, with nothing between it and the name. */
+function withoutTown(piece: Piece, bits: Piece[]): { name: Piece; place: Piece } | null {
+  const region = bits.at(-1);
+  const before = bits.at(-2);
+  if (!region || !before || bits.length < 2) return null;
+  const words = [...before.text.matchAll(/\S+/gu)];
+  for (let count = Math.min(3, words.length - 1); count >= 1; count -= 1) {
+    const town = words[words.length - count];
+    const last = words[words.length - count - 1];
+    if (!town || !last || !isCity(before.text.slice(town.index))) continue;
+    if (placeScore(`${before.text.slice(town.index)}, ${region.text}`) < 3) continue;
+    const start = before.start + town.index;
+    const end = before.start + last.index + last[0].length;
+    return {
+      name: { ...piece, text: piece.text.slice(0, end - piece.start), end },
+      place: { ...piece, text: piece.text.slice(start - piece.start), start },
+    };
+  }
+  return null;
 }
 
 function partsWithoutDates({ line, periods }: EntryLine) {
   return line.parts.flatMap((part, index) => {
-    const kept: { text: string; start: number; isBold: boolean; isItalic: boolean; part: number; size: number }[] =
-      [];
+    const kept: {
+      text: string;
+      start: number;
+      isBold: boolean;
+      isItalic: boolean;
+      part: number;
+      size: number;
+    }[] = [];
     const keep = (start: number, end: number) => {
       const cuts = [
         start,
@@ -176,17 +225,22 @@ function splitAt(text: string, separator: RegExp): { text: string; from: number 
   return bits;
 }
 
-function tidied(raw: string, start: number): { text: string; start: number; end: number } | null {
+function tidied(
+  raw: string,
+  start: number,
+): { text: string; start: number; end: number; label?: FieldKind } | null {
   const lead = (/^[\s@,;:.()[\]{}–—−\-|/•·*~▪■●○►▸✓✔‣◦]*/u.exec(raw)?.[0] ?? "").length;
   let text = raw.slice(lead);
   let from = start + lead;
   if (raw[lead - 1] === "." && /^net\b/i.test(text)) [text, from] = [`.${text}`, from - 1];
-  const label = LEAD_LABEL.exec(text)?.[0].length ?? 0;
+  const field = leadingLabel(text);
+  const label = field?.length ?? LEAD_LABEL.exec(text)?.[0].length ?? 0;
   text = text.slice(label).replace(/[\s,;:([{–—−\-|/•·~]+$/u, "");
   from += label;
   if (/^[^(]*\)$/.test(text)) text = text.slice(0, -1);
   if (/^[^)]*\([^)]*$/.test(text) && text.length > 40) text = text.trimEnd();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}/u.test(text) || /^(?:https?:|www\.)/.test(text))
     return null;
-  return { text, start: from, end: from + text.length };
+  const place = { text, start: from, end: from + text.length };
+  return field ? { ...place, label: field.kind } : place;
 }

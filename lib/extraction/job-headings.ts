@@ -1,7 +1,9 @@
 import type { Entry } from "./entries.ts";
+import type { EntryLine } from "./entry-lines.ts";
 import { companyScore, isAddress, placeScore, roleScore } from "./entry-parts.ts";
+import { type FieldKind, labelKind } from "./field-labels.ts";
+import { type Leaning, leaningOf, leanOf, leansOf } from "./heading-leanings.ts";
 import { atCommas, atWord, cutAt, type Piece, piecesOf, withoutPlace } from "./heading-pieces.ts";
-import { type Leaning, leanOf, leaningOf, leansOf } from "./heading-leanings.ts";
 
 /** The heading of a job: its pieces, and which of them are the role, the company and the place. */
 export type JobHeading = {
@@ -14,6 +16,7 @@ export type JobHeading = {
 
 const CLEAR_CONTRAST = 1.2;
 const SPLIT_COST = 1.2; // two pieces are likelier a role and a company than the halves of one
+const START_WEIGHT = 0.5;
 const LIKENESS_WEIGHT = 2;
 const FEW_PIECES = 6;
 
@@ -22,7 +25,9 @@ const FEW_PIECES = 6;
  * place and in the same type in the other headings.
  */
 export function readJobHeadings(entries: Entry[]): JobHeading[] {
-  const headings = withUsualPlaces(entries.map(readPieces));
+  const columns = entries.map(({ head }) => head.map(labelledParts).find((kinds) => kinds !== null) ?? null);
+  const table = columns.find((kinds) => kinds !== null) ?? null;
+  const headings = withUsualPlaces(entries.map((entry) => readPieces(entry, table)));
   const pieces = headings.map((heading) => heading.pieces);
   const leans = leansOf(pieces);
   const isUsuallySingle = pieces.filter((found) => found.length === 1).length * 2 > pieces.length;
@@ -42,13 +47,25 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
   return headings;
 }
 
-function readPieces(entry: Entry): JobHeading {
+/** The kinds of the columns, where a line holds nothing but their labels: "Company ⇥ Position". */
+function labelledParts({ line }: EntryLine): (FieldKind | null)[] | null {
+  const kinds = line.parts.map(({ text }) => labelKind(text));
+  const known = kinds.filter((kind) => kind === "role" || kind === "company").length;
+  return line.parts.length > 1 && known > 0 && kinds.every((kind) => kind !== null) ? kinds : null;
+}
+
+function readPieces(entry: Entry, table: (FieldKind | null)[] | null): JobHeading {
   const places: Piece[] = [];
   const pieces: Piece[] = [];
-  for (const piece of piecesOf(entry.head).flatMap(atWord)) {
+  for (const found of piecesOf(entry.head).flatMap(atWord)) {
+    const isRow = entry.head[found.row]?.line.parts.length === table?.length;
+    const kind = isRow ? (table?.[found.part ?? 0] ?? found.label) : found.label;
+    const piece = kind ? { ...found, label: kind } : found;
     const isNamed = roleScore(piece.text) >= 1 || companyScore(piece.text) >= 1;
     const score = isAddress(piece.text) ? 3 : isNamed ? 0 : placeScore(piece.text);
-    if (!piece.isAfterAt && (score >= 2 || (score >= 1 && pieces.length >= 2))) places.push(piece);
+    const isEnough = pieces.length >= 2 || (pieces[0] !== undefined && fusedPair(pieces[0]).length > 0);
+    const isTold = piece.isAfterAt === true || kind === "role" || kind === "company";
+    if (kind === "place" || (!isTold && (score >= 2 || (score >= 1 && isEnough)))) places.push(piece);
     else pieces.push(piece);
   }
   return { entry, pieces: joinDashed(pieces), places, role: null, company: null };
@@ -166,7 +183,13 @@ function pairsOf(pieces: Piece[], leaning: Leaning): Pair[] {
       const isApart = first.row !== second.row || first.isBold !== second.isBold ? 0.3 : 0;
       const boldness = (first.isBold ? 0.3 : 0) + (second.isBold ? 0.3 : 0);
       const score =
-        Math.abs(contrast) + isApart + boldness - at * 0.9 - offset * 0.8 - wordiness(first) - wordiness(second);
+        Math.abs(contrast) +
+        isApart +
+        boldness -
+        at * 0.9 -
+        offset * 0.8 -
+        wordiness(first) -
+        wordiness(second);
       return contrast > 0 ? { role: first, company: second, score } : { role: second, company: first, score };
     }),
   );
@@ -189,7 +212,9 @@ function splitsOf(pieces: Piece[]): Pair[] {
       if (Math.abs(contrast) <= CLEAR_CONTRAST) return [];
       const boldness = piece.isBold ? 0.6 : 0;
       const alone = pieces.length === 1 ? 0.5 : -SPLIT_COST;
-      const score = Math.min(Math.abs(contrast), 4) + boldness - at * 0.9 + alone;
+      // "Nurse, Intensive Care, Alamo Hospital": the company begins where its own words are.
+      const start = contrast > 0 ? companyScore(after.text) * START_WEIGHT : 0;
+      const score = Math.min(Math.abs(contrast), 4) + start + boldness - at * 0.9 + alone;
       return contrast > 0
         ? [{ role: first, company: second, score }]
         : [{ role: second, company: first, score }];
@@ -210,7 +235,9 @@ function fusedPair(piece: Piece): Pair[] {
     if (!word || !next || roleScore(word[0]) < 1.6) continue;
     const [role, company] = cutAt(piece, word.index + word[0].length, next.index);
     const isName = /^\p{Lu}\p{L}{2,}/u.test(company.text) && roleScore(company.text) === 0;
-    return isName && !/^(?:I{1,3}|IV|V|Level|Grade)\b/u.test(company.text) ? [{ role, company, score: 0 }] : [];
+    return isName && !/^(?:I{1,3}|IV|V|Level|Grade)\b/u.test(company.text)
+      ? [{ role, company, score: 0 }]
+      : [];
   }
   return [];
 }

@@ -58,7 +58,9 @@ export function findLanguages(lines: Line[]): LanguageFact[] {
 function namedIn(line: Line): LanguageFact[] {
   const text = line.text.slice(0, 400);
   const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
-  const hits = words.filter((word) => LANGUAGES.has(word[0].toLowerCase()) && !LEVEL.test(`${word[0]} `.trim()));
+  const hits = words.filter(
+    (word) => LANGUAGES.has(word[0].toLowerCase()) && !LEVEL.test(`${word[0]} `.trim()),
+  );
   const ends = hits.map((hit) => hit.index + hit[0].length);
   // "Fluent in Spanish, native English": where the first level stands before the first language, all do.
   const first = LEVEL.exec(text)?.index ?? -1;

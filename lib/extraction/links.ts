@@ -28,7 +28,9 @@ export function findLinks(document: ReadDocument, near: Line[], own: string[]): 
     const isNear = near.some(
       (line) =>
         line.page === link.page &&
-        (link.start === null ? isBeside(line, link.box) : link.start < line.end && (link.end ?? 0) > line.start),
+        (link.start === null
+          ? isBeside(line, link.box)
+          : link.start < line.end && (link.end ?? 0) > line.start),
     );
     const key = keyOf(tidyUrl(link.url));
     if (isNear || PROFILE.test(key) || isOwn(key, own))
@@ -54,7 +56,10 @@ export function findLinks(document: ReadDocument, near: Line[], own: string[]): 
 function isOwn(key: string, own: string[]): boolean {
   const [host = "", user = "", ...more] = key.split("/");
   const plainHost = host.replace(/[^\p{L}\p{N}]/gu, "");
-  return more.length === 0 && own.some((word) => plainHost.includes(word) || user.replace(/\W/g, "").includes(word));
+  return (
+    more.length === 0 &&
+    own.some((word) => plainHost.includes(word) || user.replace(/\W/g, "").includes(word))
+  );
 }
 
 /** An icon without text beside a line of the contact block. */
@@ -89,11 +94,21 @@ function decoded(text: string): string {
 }
 
 /** An address that runs on in the next line. */
-function wrapped(text: string, index: number, line: Line, next: Line | undefined): { url: string; length: number } {
+function wrapped(
+  text: string,
+  index: number,
+  line: Line,
+  next: Line | undefined,
+): { url: string; length: number } {
   const url = text.replace(/[.,;:]+$/, "");
   const isAtEnd = index + text.length === line.text.length;
   const rest = isAtEnd && /[-/_]$/.test(url) && /\/./.test(url) ? next?.text.trim() : undefined;
-  if (!rest || !/^[a-z0-9][\w./-]{2,60}$/i.test(rest) || next?.page !== line.page || next.column !== line.column)
+  if (
+    !rest ||
+    !/^[a-z0-9][\w./-]{2,60}$/i.test(rest) ||
+    next?.page !== line.page ||
+    next.column !== line.column
+  )
     return { url, length: url.length };
   return { url: url + rest, length: next.start + rest.length - line.start - index };
 }

@@ -9,8 +9,10 @@ const LONGEST = 40; // characters of a date or a place in the margin
  * Puts dates, durations and places that stand in a column of their own behind the lines at whose height they stand,
  * so that they are read with the entry they belong to.
  */
-export function besideTheirLines(lines: Line[]): Line[] {
-  const margin = lines.filter((line) => isMarginal(line) && lines.some((other) => isLevel(line, other)));
+export function besideTheirLines(lines: Line[], only?: ReadonlySet<Line>): Line[] {
+  const margin = lines.filter(
+    (line) => (only?.has(line) ?? isMarginal(line)) && lines.some((other) => isLevel(line, other)),
+  );
   if (margin.length === 0) return lines;
   const rest = lines.filter((line) => !margin.includes(line));
   const followers = new Map<Line, Line[]>();
@@ -21,6 +23,22 @@ export function besideTheirLines(lines: Line[]): Line[] {
     else rest.push(line);
   }
   return rest.flatMap((line) => [line, ...(followers.get(line) ?? [])]);
+}
+
+/** The same for columns that hold nothing else from end to end, whatever section they are read in. */
+export function withoutMarginColumns(lines: Line[]): Line[] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.[0] && run[0].page === line.page && run[0].column === line.column) run.push(line);
+    else runs.push([line]);
+  }
+  const margins = new Set(runs.filter((run) => run.every(isMarginal) && run.some(isDated)).flat());
+  return margins.size === 0 ? lines : besideTheirLines(lines, margins);
+}
+
+function isDated(line: Line): boolean {
+  return findPeriods(line.text).length > 0;
 }
 
 function isLevel(line: Line, other: Line): boolean {

@@ -51,7 +51,12 @@ function titlesByLook(lines: Line[], first: Line): Set<number> | null {
     if (LABEL.test(line.text) || isSentence(line)) return false;
     const before = lines[index - 1];
     // A title of two lines, or a subtitle in the same type.
-    const runsOn = before && lookOf(before) === look && !before.isBullet && line.gap < 1.75 && before.column === line.column;
+    const runsOn =
+      before &&
+      lookOf(before) === look &&
+      !before.isBullet &&
+      line.gap < 1.75 &&
+      before.column === line.column;
     return !runsOn || isDated(line);
   });
   return titles.length > 0 ? new Set(titles.map(({ start }) => start)) : null;
@@ -71,7 +76,11 @@ function stands(line: Line, others: Line[]): boolean {
   const part = line.parts[0] ?? line;
   const plain = others.filter((other) => !other.isBold).length;
   const size = median(others.map((other) => other.size));
-  return (part.isBold && plain >= others.length * 0.4) || part.size > size + 0.7 || (part.isItalic && !others[0]?.isItalic);
+  return (
+    (part.isBold && plain >= others.length * 0.4) ||
+    part.size > size + 0.7 ||
+    (part.isItalic && !others[0]?.isItalic)
+  );
 }
 
 function median(values: number[]): number {
@@ -87,7 +96,8 @@ function titlesByBullets(lines: Line[]): Set<number> | null {
     const bullet = lines.slice(0, index).findLast(({ isBullet }) => isBullet);
     if (line.isBullet || !next || isLink(line) || LABEL.test(line.text) || isSentence(line)) return;
     const isOut = bullet === undefined || line.left <= bullet.left + 1.5 || line.column !== bullet.column;
-    const follows = before === undefined || before.isBullet || (bullet !== undefined && before.left > bullet.left + 1.5);
+    const follows =
+      before === undefined || before.isBullet || (bullet !== undefined && before.left > bullet.left + 1.5);
     if (isOut && follows) titles.push(line.start);
   });
   return titles.length > 1 ? new Set(titles) : null;
@@ -96,7 +106,8 @@ function titlesByBullets(lines: Line[]): Set<number> | null {
 /** "ledger: a small ledger" in every line. */
 function titlesByLine(lines: Line[]): Set<number> | null {
   const titles = lines.filter(
-    ({ text, isBullet }) => !isBullet && /^(?:[^:：]{2,40}[:：]\s|[\p{Script=Latin}\d.+#_-]{2,30}\s+\p{Script=Han})/u.test(text),
+    ({ text, isBullet }) =>
+      !isBullet && /^(?:[^:：]{2,40}[:：]\s|[\p{Script=Latin}\d.+#_-]{2,30}\s+\p{Script=Han})/u.test(text),
   );
   return titles.length > 1 && titles.length >= lines.length * 0.6
     ? new Set(titles.map(({ start }) => start))

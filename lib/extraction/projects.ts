@@ -2,8 +2,8 @@ import { type Entry, findEntries } from "./entries.ts";
 import type { ProjectFact } from "./facts.ts";
 import { type Piece, periodOf, piecesOf } from "./heading-pieces.ts";
 import { type Line, withoutBullet } from "./lines.ts";
-import { findProjectEntries } from "./project-entries.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
+import { findProjectEntries } from "./project-entries.ts";
 
 const URL =
   /(?:https?:\/\/|www\.)[^\s|,;()<>]{3,200}|\b(?:github|gitlab|bitbucket)\.(?:com|org|io)\/[^\s|,;()<>]{1,200}/iu;
@@ -62,16 +62,16 @@ function fromBullets(lines: Line[], text: string): ProjectFact[] {
 function cutTitle(whole: Piece): Piece {
   const piece = withoutOwnRole(whole);
   const end =
-    /(?<=^[\p{Script=Latin}\d.+#_-]{2,30})\s+(?=\p{Script=Han}.{5})|\s*(?::\s(?=\p{Ll}|\(|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(piece.text)?.index ?? piece.text.length;
+    /(?<=^[\p{Script=Latin}\d.+#_-]{2,30})\s+(?=\p{Script=Han}.{5})|\s*(?::\s(?=\p{Ll}|\(|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(
+      piece.text,
+    )?.index ?? piece.text.length;
   return end < 3 ? piece : { ...piece, text: piece.text.slice(0, end), end: piece.start + end };
 }
 
 /** "Creator, Ledgerline": what somebody was in the project stands before its name. */
 function withoutOwnRole(piece: Piece): Piece {
   const role = LEADING_ROLE.exec(piece.text)?.[0].length;
-  return role === undefined
-    ? piece
-    : { ...piece, text: piece.text.slice(role), start: piece.start + role };
+  return role === undefined ? piece : { ...piece, text: piece.text.slice(role), start: piece.start + role };
 }
 
 function projectOf(

@@ -7,6 +7,7 @@ import type { EducationFact, Fact, ListedSkill, ResumeFacts } from "./facts.ts";
 import { findHistory, withoutRepeats } from "./history.ts";
 import { findLanguages, isLanguage } from "./languages.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { withoutMarginColumns } from "./margin-lines.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
 import { findProjects } from "./projects.ts";
 import type { SectionKind } from "./section-words.ts";
@@ -19,7 +20,7 @@ import { findListedSkills } from "./skills.ts";
  */
 export function extractResume(document: ReadDocument, options: { today: string }): ResumeFacts {
   const lines = linesOf(document);
-  const sections = findSections(lines);
+  const sections = findSections(withoutMarginColumns(lines));
   const { text } = document;
   const contact = findContact(document, lines, sections);
   return {
@@ -53,7 +54,9 @@ function each<T>(
 // A heading in words we do not know still has degrees and schools under it.
 function findStudies(sections: Section[], text: string): EducationFact[] {
   const found = each(sections, "education", (part) => findEducation(part, text));
-  return found.length > 0 ? found : each(sections, ["other", "header"], (part) => findStrayEducation(part, text));
+  return found.length > 0
+    ? found
+    : each(sections, ["other", "header"], (part) => findStrayEducation(part, text));
 }
 
 // "Languages" may be those of a programmer: a section without a spoken one is a list of skills.

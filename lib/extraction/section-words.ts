@@ -15,7 +15,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 /** Headings as people write them, in lower case; "and", "&" and "/" join two of them. */
 const HEADINGS: Record<SectionKind, string> = {
   experience:
-    "experience|experiences|work experience|work experiences|professional experience|professional experiences|relevant experience|related experience|" +
+    "experience|experiences|short resumé|short resume|professional career|work & experience|employment background|experience summary|relevant work experience|professional practice|work experience|work experiences|professional experience|professional experiences|relevant experience|related experience|" +
     "employment|employment history|employment experience|work history|work|career|career history|career summary|professional background|" +
     "professional history|work background|job history|industry experience|industrial experience|teaching experience|research experience|" +
     "clinical experience|internship|internships|internship experience|internship experiences|practical experience|job experience|" +
@@ -61,7 +61,7 @@ const HEADINGS: Record<SectionKind, string> = {
     "ferdigheter|kompetanse|taidot|beceriler|yetenekler|yetkinlikler|teknik beceriler|bilgisayar bilgisi|umiejętności|kompetencje|dovednosti|znalosti|competențe|abilități|" +
     "навыки|ключевые навыки|технические навыки|профессиональные навыки|умения|навички|专业技能|技能|技能特长|技术栈|掌握技能|职业技能|技能清单|專業技能|スキル|기술|보유기술|기술스택",
   projects:
-    "projects|project|personal projects|academic projects|selected projects|key projects|side projects|project experience|projects experience|relevant projects|notable projects|" +
+    "projects|project|personal projects|selected work|selected works|works|academic projects|selected projects|key projects|side projects|project experience|projects experience|relevant projects|notable projects|" +
     "professional projects|open source|open source projects|open source contributions|open-source|open source software|university projects|course projects|recent projects|" +
     "technical projects|portfolio|major projects|software projects|featured projects|research projects|project work|projects undertaken|school projects|project highlights|case studies|" +
     "projets|projets personnels|projets académiques|réalisations|proyectos|proyectos personales|projekte|projekterfahrung|progetti|progetti personali|projetos|projecten|projekt|" +
@@ -78,7 +78,7 @@ const HEADINGS: Record<SectionKind, string> = {
     "langues|langue|idiomas|idioma|lenguas|sprachen|sprachkenntnisse|fremdsprachen|lingue|lingue straniere|línguas|talen|språk|sprog|kielet|kielitaito|" +
     "diller|yabancı dil|yabancı diller|języki|języki obce|jazyky|jazykové znalosti|limbi străine|языки|знание языков|иностранные языки|мови|语言能力|语言|外语|語言|語学|言語|언어|외국어",
   summary:
-    "summary|professional summary|profile|professional profile|about|about me|objective|career objective|personal statement|executive summary|career profile|career summary|" +
+    "summary|professional summary|executive profile|career statement|profile|professional profile|about|about me|objective|career objective|personal statement|executive summary|career profile|career summary|" +
     "personal profile|summary of qualifications|overview|professional overview|introduction|statement|professional objective|job objective|resume objective|bio|biography|who am i|qualifications summary|highlights|" +
     "career highlights|highlights of qualifications|qualification summary|personal summary|career overview|professional statement|career goal|career goals|goal|mission|profile summary|resume summary|" +
     "profil|à propos|à propos de moi|résumé|objectif|objectif professionnel|présentation|perfil|perfil profesional|perfil profissional|sobre mí|sobre mi|resumen|resumen profesional|objetivo|objetivo profesional|" +
@@ -106,8 +106,22 @@ const HEADINGS: Record<SectionKind, string> = {
     "интересы|хобби|достижения|награды|публикации|рекомендации|дополнительная информация|获奖情况|荣誉奖项|获奖经历|奖项|荣誉|兴趣爱好|校园经历|社会实践|论文|其他|在校经历|荣誉证书|所获荣誉|受賞歴|趣味|수상|수상경력",
 };
 
-export const HEADING_KINDS: ReadonlyMap<string, SectionKind> = new Map(
+const KINDS: ReadonlyMap<string, SectionKind> = new Map(
   SECTION_KINDS.flatMap((kind) =>
-    HEADINGS[kind].split("|").map((words): [string, SectionKind] => [words, kind]),
+    HEADINGS[kind].split("|").map((words): [string, SectionKind] => [folded(words), kind]),
   ).reverse(),
 );
+
+/** The kind of section that these very words head; accents, which capitals often lack, do not count. */
+export function kindOfHeading(words: string): SectionKind | undefined {
+  return KINDS.get(folded(words));
+}
+
+function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ı/g, "i")
+    .replace(/’/g, "'");
+}

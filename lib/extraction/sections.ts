@@ -1,5 +1,5 @@
 import { type Line, withoutBullet } from "./lines.ts";
-import { HEADING_KINDS, type SectionKind } from "./section-words.ts";
+import { kindOfHeading, type SectionKind } from "./section-words.ts";
 
 /** A heading and what stands under it. The lines above the first heading have kind "header". */
 export type Section = { kind: SectionKind | "header"; heading: Line | null; lines: Line[] };
@@ -12,6 +12,7 @@ const TAILS: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:experiencia|expérience|esperienza|experiência)s?\s\p{L}{4,}$/u, "experience"],
   [/^[\p{L} &/-]{3,40}\s(?:skills|competenc(?:ies|es)|proficiencies|kenntnisse)$/u, "skills"],
   [/^(?:habilidades|competencias|compétences|competenze|conocimientos)\s\p{L}{4,}$/u, "skills"],
+  [/^[\p{L} &/-]{3,40}\s(?:profile|summary|objective|statement)$/u, "summary"],
   [/^[\p{L} &/-]{3,40}\sprojects$/u, "projects"],
   [/^[\p{L} &/-]{3,40}\seducation$/u, "education"],
   [/^[\p{L} &/-]{3,40}\s(?:certifications|certificates|licenses)$/u, "certifications"],
@@ -58,7 +59,8 @@ export function findSections(lines: Line[]): Section[] {
         current.set(line.column, last);
       } else {
         if (previous && (previous.page !== line.page || previous.column !== line.column)) {
-          last = current.get(line.column) ?? last;
+          const isOver = last?.heading && isAbove(lines, index, last.heading);
+          last = current.get(line.column) ?? (isOver ? sectionOver(line, sections) : last);
         }
         last?.lines.push(line);
         if (last) current.set(line.column, last);
@@ -69,17 +71,34 @@ export function findSections(lines: Line[]): Section[] {
   return sections;
 }
 
+/** Whether all lines from here to the end of their column stand higher on the page than a heading beside them. */
+function isAbove(lines: Line[], from: number, heading: Line): boolean {
+  const first = lines[from];
+  if (!first || heading.page !== first.page || heading.column === first.column) return false;
+  for (const line of lines.slice(from)) {
+    if (line.page !== first.page || line.column !== first.column) break;
+    if (line.top <= heading.top) return false;
+  }
+  return true;
+}
+
+/** The section whose heading is the next above a line, whatever their columns. */
+function sectionOver(line: Line, sections: Section[]): Section | undefined {
+  const over = sections.filter(({ heading }) => heading?.page === line.page && heading.top >= line.top - 1);
+  return over.sort((a, b) => (a.heading?.top ?? 0) - (b.heading?.top ?? 0))[0] ?? sections[0];
+}
+
 /** The kind of section that a heading of these words opens, or null where they are no known heading. */
 export function headingKind(text: string): SectionKind | null {
   const bare = withoutRule(text);
   if (bare.length > LONGEST_HEADING * 2) return null;
   const words = plainHeading(bare);
   if (words === "" || words.length > LONGEST_HEADING) return null;
-  const exact = HEADING_KINDS.get(words) ?? HEADING_KINDS.get(words.replace(EMPTY_WORDS, ""));
+  const exact = kindOfHeading(words) ?? kindOfHeading(words.replace(EMPTY_WORDS, ""));
   if (exact) return exact;
   const kinds = words
     .split(JOINTS)
-    .map((part) => HEADING_KINDS.get(part) ?? HEADING_KINDS.get(part.replace(EMPTY_WORDS, "")));
+    .map((part) => kindOfHeading(part) ?? kindOfHeading(part.replace(EMPTY_WORDS, "")));
   if (kinds.length < 2 || kinds.some((kind) => kind === undefined)) {
     const tail = words.split(" ").length <= 4 ? TAILS.find(([pattern]) => pattern.test(words)) : undefined;
     return tail?.[1] ?? null;
@@ -136,7 +155,8 @@ function withoutLesser(lines: Line[], named: (SectionKind | null)[]): (SectionKi
   return named.map((kind, index) => {
     const line = lines[index];
     if (!kind || !line || lookOf(line) === main.look) return kind;
-    const isWeaker = line.size < main.size - 0.6 || (main.isBold && !line.isBold && line.size <= main.size + 0.3);
+    const isWeaker =
+      line.size < main.size - 0.6 || (main.isBold && !line.isBold && line.size <= main.size + 0.3);
     if (!isWeaker) return kind;
     if (!isExactHeading(line.text)) return null;
     return kind === "other" && main.count >= 4 && line.size < main.size - 0.6 ? null : kind;
@@ -161,7 +181,7 @@ function mostCommon(looks: string[]): CommonLook | null {
 /** Whether the words of a heading are known as such, not merely alike. */
 function isExactHeading(text: string): boolean {
   const words = plainHeading(withoutRule(text));
-  return HEADING_KINDS.has(words) || HEADING_KINDS.has(words.replace(EMPTY_WORDS, ""));
+  return kindOfHeading(words) !== undefined || kindOfHeading(words.replace(EMPTY_WORDS, "")) !== undefined;
 }
 
 type Look = { size: number; isBold: boolean; isCapital: boolean };

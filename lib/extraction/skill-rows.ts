@@ -62,7 +62,7 @@ function continues(
   isFull: boolean,
 ): boolean {
   if (line.isBullet || before.column !== line.column || before.page !== line.page) return false;
-  if (GROUP.test(line.text) || (line.isBold !== before.isBold)) return false;
+  if (GROUP.test(line.text) || line.isBold !== before.isBold) return false;
   if (OPEN_END.test(before.text)) return true;
   if (line.gap > 2 || !isFull) return false;
   if (head.isBullet && line.left > head.left + 2) return true;

@@ -1,42 +1,50 @@
-import type { Fact, ResumeFacts } from "#lib/extraction/facts.ts";
+import type { ResumeFacts } from "#lib/extraction/facts.ts";
+import { CONFIDENCE_FIELDS, type ConfidenceField, signalsOf } from "./confidence-signals.ts";
+import weights from "./confidence-weights.json" with { type: "json" };
+import type { ResumeSkill } from "./resume-data.ts";
 
 // What a reader misses most when it is wrong weighs most.
-const WEIGHTS = { name: 20, email: 15, phone: 5, experience: 30, education: 15, skills: 15 } as const;
+const SHARES: Record<ConfidenceField, number> = {
+  name: 20,
+  email: 15,
+  phone: 5,
+  experience: 30,
+  education: 15,
+  skills: 15,
+};
+/** What a resume cannot do without counts against it where it is missing; the rest weighs nothing then. */
+const MISSING: Partial<Record<ConfidenceField, number>> = { name: 0, email: 0.3 };
 
-/** Confidences of 0–100 by field, and their weighted mean; what the resume does not have weighs nothing. */
-export function confidenceOf(facts: ResumeFacts): { overall: number; by_field: Record<string, number> } {
-  const fields: Record<keyof typeof WEIGHTS, number | null> = {
-    name: facts.name?.confidence ?? 0,
-    email: facts.email?.confidence ?? 0.3,
-    phone: facts.phone?.confidence ?? null,
-    experience: meanOf(
-      facts.experience.map(
-        (job) => meanOf([sure(job.company), sure(job.role), job.period ? 0.95 : 0.4]) ?? 0,
-      ),
-    ),
-    education: meanOf(
-      facts.education.map((degree) => meanOf([sure(degree.institution), sure(degree.degree)]) ?? 0),
-    ),
-    skills: meanOf(facts.listedSkills.map(({ confidence }) => confidence)),
-  };
+/**
+ * Confidences of 0–100 by field, and their weighted mean. A field's is the chance that a value in it is right, by a
+ * logistic model of a few signals whose weights `scripts/fit-confidence.mjs` fits to labelled documents.
+ */
+export function confidenceOf(
+  facts: ResumeFacts,
+  skills: ResumeSkill[],
+): { overall: number; by_field: Record<string, number> } {
+  const signals = signalsOf(facts, skills);
   const byField: Record<string, number> = {};
   let sum = 0;
-  let weight = 0;
-  for (const [field, share] of Object.entries(WEIGHTS)) {
-    const value = fields[field as keyof typeof WEIGHTS]; // Object.entries forgets the literal keys
-    if (value === null) continue;
+  let share = 0;
+  for (const field of CONFIDENCE_FIELDS) {
+    const rows = signals[field];
+    const value = rows.length > 0 ? meanChance(weights[field], rows) : MISSING[field];
+    if (value === undefined) continue;
     byField[field] = Math.round(value * 100);
-    sum += value * share;
-    weight += share;
+    sum += value * SHARES[field];
+    share += SHARES[field];
   }
   const hasBody = facts.experience.length + facts.education.length + facts.listedSkills.length > 0;
-  return { overall: Math.round((sum / weight) * (hasBody ? 100 : 50)), by_field: byField };
+  return { overall: Math.round((sum / share) * (hasBody ? 100 : 50)), by_field: byField };
 }
 
-function sure(fact: Fact | null): number {
-  return fact?.confidence ?? 0.3;
+function meanChance(model: number[], rows: number[][]): number {
+  return rows.reduce((sum, row) => sum + chance(model, row), 0) / rows.length;
 }
 
-function meanOf(values: number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The logistic of a weighted sum; the first weight is the constant. */
+export function chance([constant = 0, ...model]: readonly number[], row: readonly number[]): number {
+  const sum = row.reduce((total, value, index) => total + value * (model[index] ?? 0), constant);
+  return 1 / (1 + Math.exp(-sum));
 }

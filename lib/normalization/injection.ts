@@ -8,22 +8,35 @@ const PERSON =
 const OPENING = "(?:^|[.:!?;,\"'(\\[{<>*#|—-]\\s{0,2})";
 
 // Every repetition is bounded, so that a line costs a fixed multiple of its length.
-const COMMANDS: readonly RegExp[] = [
+const ORDERS: readonly RegExp[] = [
   `\\b(?:ignore|disregard|forget|override|bypass)\\s+(?:\\S{1,20}\\s+){0,4}(?:instructions?|prompts?|rules|criteria|guidelines|guidance|rubric|qualifications|everything)\\b`,
   `\\bforget everything\\b`,
   `\\byou are now (?:an?|the)\\s+(?:\\S{1,20}\\s+){0,2}${MODEL}\\b|\\byou are an? (?:\\S{1,20}\\s+){0,2}(?:ai|llm|language model|assistant)\\b`,
   `${OPENING}(?:hidden\\s+)?(?:note|message|instructions?|attention) (?:to|for) (?:the |any |all )?(?:\\S{1,20}\\s+){0,2}${MODEL}\\b`,
   `${OPENING}(?:${MODEL} (?:note|instructions?|override|prompt|message)|new instructions?|system|ai|llm)\\s*:[^\\n]{0,60}\\b(?:ignore|disregard|approve|hire|candidate|applicant|score|status|offer|resume|rank|rate)\\b`,
   `\\bsystem override\\s*[:.!]`,
+  `\\b(?:output|respond|reply|answer|return)\\s+(?:only|with|exactly)\\b[^.\\n]{0,60}\\b(?:score|hire|candidate|perfect|qualified|100|approved?)\\b`,
+  `"(?:overall_?)?score"\\s*:\\s*(?:100|10|1\\.0)\\b|\\bset (?:\\S{1,20}\\s+)?status to (?:hired|approved|shortlisted)`,
+  `<\\|?(?:im_start|system|endoftext)|\\[/?inst\\]|###\\s*(?:system|instruction)`,
+  `https?://\\S{0,80}?(?:ignore-(?:\\w{1,12}-){0,2}instructions?|system-override|(?:candidate|applicant|resume|score)-(?:override|perfect|approved?|hired?))`,
+].map((source) => new RegExp(source, "giu"));
+
+/** What a person may also write as a rule of a program or of a committee: then a condition goes with it. */
+const WISHES: readonly RegExp[] = [
   `${OPENING}(?:please )?(?:rate|score|rank|grade|recommend|mark|classify|evaluate|treat) ${PERSON}\\s+(?:\\S{1,20}\\s+){0,5}(?:#?1\\b|10/10|100|highest|perfect|top|best|strong(?:est)?|first|excellent|exceptional|ideal|eligible)`,
   `\\b(?:treat|rank|rate|mark) ${PERSON} as (?:an? |the )?(?:#1|perfect|top|best|excellent|ideal|eligible)`,
   `\\b(?:approve|hire|advance|shortlist) (?:this|the) (?:candidate|applicant)\\b|\\bapprove (?:immediately|unconditionally)\\b`,
   `\\bdo not reject (?:this|my|me|the)\\b|\\bregardless of (?:actual )?(?:qualifications?|quality|gaps|interview scores?)\\b`,
   `\\b(?:assign|give|award|receive|return)\\s+(?:\\S{1,20}\\s+){0,4}(?:perfect|maximum|highest|top)(?: possible)? (?:score|rating|match)\\b`,
-  `\\b(?:output|respond|reply|answer|return)\\s+(?:only|with|exactly)\\b[^.\\n]{0,60}\\b(?:score|hire|candidate|perfect|qualified|100|approved?)\\b`,
-  `"(?:overall_?)?score"\\s*:\\s*(?:100|10|1\\.0)\\b|\\bset (?:\\S{1,20}\\s+)?status to (?:hired|approved|shortlisted)`,
-  `<\\|?(?:im_start|system|endoftext)|\\[/?inst\\]|###\\s*(?:system|instruction)`,
-].map((source) => new RegExp(source, "iu"));
+].map((source) => new RegExp(source, "giu"));
+
+// "The parser handles system override directives": a sentence with a subject of its own tells of a thing that does it.
+const TOLD =
+  /(?:^|[.!?]\s)\s*(?:the|our|an?|each|this|these)\s(?:[\w-]{1,30}\s){1,4}(?:can|could|may|handles?|exposes?|recogni[sz]es?|supports?|includes?|reports?|detects?|blocks?|prevents?|parses?|returns?|stops?|filters?|rejects?|flags?|tests?|covers?|teaches?|resists?|catches?)\s[^.!?]{0,160}$/iu;
+const QUOTED =
+  /\bexamples?(?: of)?\s?:[^.!?]{0,160}$|\b(?:e\.g\.|for instance|such as|phrases? like|attacks? like|attempts? to|against|tests? for)\s?:?\s?["'“‘]?[^.!?]{0,40}$/iu;
+const CONDITION = /^[^.!?]{0,80}\b(?:only\s)?(?:when|if|until|unless|once|after|who|where|provided)\s+(?:\S{1,20}\s+){1,12}/iu;
+const UNCONDITIONAL = /\b(?:regardless|even if|even when|despite|no matter|immediately|whatever|override)\b/iu;
 
 /**
  * Whether a text speaks to a machine that reads it: commands, roles and scores no resume has reason to name.
@@ -33,6 +46,21 @@ export function hasInjection(text: string): boolean {
   const lines = text.slice(0, LONGEST_TEXT).replace(INVISIBLE, "").split("\n");
   return lines.some((line, index) => {
     const stretch = `${line.slice(0, 600)} ${(lines[index + 1] ?? "").slice(0, 300)}`;
-    return COMMANDS.some((command) => command.test(stretch));
+    return (
+      ORDERS.some((order) => finds(order, stretch, false)) || WISHES.some((wish) => finds(wish, stretch, true))
+    );
   });
+}
+
+/** Whether a pattern stands in a text as a command, neither told of another nor, for a wish, under a condition. */
+function finds(pattern: RegExp, text: string, mayBeRule: boolean): boolean {
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(Math.max(0, match.index - 240), match.index + 1);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 240);
+    const sentence = /^[^.!?]*/u.exec(after)?.[0] ?? "";
+    if (TOLD.test(before) || QUOTED.test(before)) continue;
+    const isRule = mayBeRule && CONDITION.test(` ${sentence}`) && !UNCONDITIONAL.test(match[0] + sentence);
+    if (!isRule) return true;
+  }
+  return false;
 }

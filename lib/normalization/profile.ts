@@ -1,17 +1,20 @@
 import type {
   EducationFact,
   ExperienceFact,
+  LanguageFact,
   Period,
   ProjectFact,
   ResumeFacts,
 } from "#lib/extraction/facts.ts";
-import type { Span } from "#lib/reading/document.ts";
+import { languageKey } from "#lib/extraction/languages.ts";
+import type { ReadDocument, Span } from "#lib/reading/document.ts";
 import { confidenceOf } from "./confidence.ts";
 import { degreeLevel } from "./degrees.ts";
 import { type MonthSpan, monthSpanOf, monthsOf, unionMonths } from "./months.ts";
 import type { ResumeData } from "./resume-data.ts";
 import { flagsOf } from "./resume-flags.ts";
 import { openSkillBook, type SkillBook } from "./resume-skills.ts";
+import { withBoxes } from "./source-boxes.ts";
 import { plainCase } from "./titles.ts";
 
 type Job = ResumeData["experience"][number];
@@ -20,9 +23,18 @@ type Degree = ResumeData["education"][number];
 
 /**
  * The profile of a resume in the platform's own words: canonical skills with evidence and months, levels of degrees,
- * total experience with overlaps counted once, flags and confidences of 0–100 (SPEC sections 3, 5 and 6).
+ * total experience with overlaps counted once, flags and confidences of 0–100 (SPEC sections 3, 5 and 6). With the
+ * document the places it points to carry their boxes.
  */
-export function normalizeProfile(facts: ResumeFacts): ResumeData {
+export function normalizeProfile(
+  facts: ResumeFacts,
+  document: Pick<ReadDocument, "kind" | "pages"> | null = null,
+): ResumeData {
+  const profile = profileOf(facts);
+  return document ? withBoxes(profile, document) : profile;
+}
+
+function profileOf(facts: ResumeFacts): ResumeData {
   const book = openSkillBook();
   book.noteListed(facts.listedSkills);
   const spans = facts.experience.map((job) => monthSpanOf(datesOf(job.period), facts.today));
@@ -39,8 +51,8 @@ export function normalizeProfile(facts: ResumeFacts): ResumeData {
     });
   }
   book.noteRemarks(facts.remarks);
-  const confidence = confidenceOf(facts);
   const skills = book.skills();
+  const confidence = confidenceOf(facts, skills);
   const dated = spans.filter((span): span is MonthSpan => span !== null);
   return {
     name: facts.name ? plainCase(facts.name.text) : "",
@@ -59,10 +71,7 @@ export function normalizeProfile(facts: ResumeFacts): ResumeData {
       ...(date ? { date } : {}),
       sources: [name.span],
     })),
-    languages: facts.languages.map(({ language, level }) => ({
-      language: language.text,
-      ...(level ? { level } : {}),
-    })),
+    languages: languagesOf(facts.languages),
     total_experience_months: unionMonths(dated),
     confidence,
     flags: flagsOf(facts, spans, confidence.overall, skills),
@@ -130,6 +139,17 @@ function degreeOf(fact: EducationFact, book: SkillBook): Degree {
     ...(fact.grade ? { grade: fact.grade.text } : {}),
     sources: fact.passages.map((passage) => passage.span),
   };
+}
+
+/** Each language once, under the first of its names, with the first level that is given. */
+function languagesOf(facts: LanguageFact[]): ResumeData["languages"] {
+  const found = new Map<string, ResumeData["languages"][number]>();
+  for (const { language, level } of facts) {
+    const key = languageKey(language.text);
+    const known = found.get(key) ?? { language: language.text };
+    found.set(key, known.level || !level ? known : { ...known, level });
+  }
+  return [...found.values()];
 }
 
 function fieldSources(facts: ResumeFacts): Record<string, Span[]> {

@@ -11,7 +11,10 @@ export const resumeSkill = z.object({
   /** Every form in which the skill stands in the text. */
   as_written: z.array(z.string()),
   category: z.string().optional(),
-  /** `project:X`, `job:Y`, `education:Z`, `certification:C`, `listed` or `implied:Skill`. */
+  /**
+   * `project:X`, `job:Y`, `education:Z`, `certification:C`, `listed` (in the resume's own list of skills),
+   * `mentioned` (named in the summary or elsewhere outside of lists and entries) or `implied:Skill`.
+   */
   evidence: z.array(z.string()),
   months_experience: z.int().min(0),
   last_used: partialDate.optional(),

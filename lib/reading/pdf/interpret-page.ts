@@ -216,10 +216,17 @@ function paintImage(painter: Painter, [image, , height]: readonly unknown[]): vo
   const { matrix } = painter.state;
   // An inline picture comes with its pixels, any other by its name and size.
   const rows = typeof image === "object" && image !== null ? Reflect.get(image, "height") : height;
-  addArea(painter, moveBox(matrix, UNIT_SQUARE), null, isUpright(matrix) && !isMasked(rows), true);
+  const kind = isMasked(rows) ? "masked image" : "image";
+  addArea(painter, moveBox(matrix, UNIT_SQUARE), null, isUpright(matrix), kind);
 }
 
-function addArea(painter: Painter, box: Box, color: string | null, isBox: boolean, isImage = false): void {
+function addArea(
+  painter: Painter,
+  box: Box,
+  color: string | null,
+  isBox: boolean,
+  kind: "shape" | "image" | "masked image" = "shape",
+): void {
   const { state, order, page, layers } = painter;
   const visible = intersect(state.clip, box);
   if (visible === null || !layers.every(Boolean)) return;
@@ -227,11 +234,13 @@ function addArea(painter: Painter, box: Box, color: string | null, isBox: boolea
   if (visible[2] - visible[0] < 3 || visible[3] - visible[1] < 3) return;
   if (state.fillAlpha < 0.3 || state.isMasked) return;
   const isPlain = state.fillAlpha > 0.95 && !state.isBlended;
+  const isFull = isPlain && isBox && state.isClipBox;
   const area: Area = {
     box: visible,
     color: isPlain ? color : null,
-    isImage,
-    isCover: isPlain && isBox && state.isClipBox && (isImage || color !== null),
+    isImage: kind !== "shape",
+    isMasked: isFull && kind === "masked image",
+    isCover: isFull && (kind === "image" || color !== null),
     order,
   };
   page.areas.push(area);

@@ -25,6 +25,8 @@ export type Area = {
   box: Box;
   color: string | null;
   isImage: boolean;
+  /** An image with a mask: what lies under it may be seen or not. */
+  isMasked: boolean;
   /** Whether it hides everything in its box: an opaque rectangle or image. */
   isCover: boolean;
   order: number;

@@ -36,7 +36,7 @@ function directionOf({ advanceX, advanceY }: Glyph): number {
 
 function piecesOf(glyphs: readonly Glyph[], matrix: Matrix): PlacedText[] {
   const pieces: PlacedText[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<number, Placed>();
   let piece: Placed[] = [];
   const close = (): void => {
     const text = joinPiece(piece);
@@ -63,17 +63,33 @@ function piecesOf(glyphs: readonly Glyph[], matrix: Matrix): PlacedText[] {
 }
 
 /** Whether the glyph was painted here before: some programs make bold by painting twice. */
-function isRepeated({ glyph, text, left, baseline }: Placed, seen: Set<string>): boolean {
+function isRepeated(placed: Placed, seen: Map<number, Placed>): boolean {
+  const { glyph, text, left, baseline } = placed;
   if (text === " ") return false;
-  const cell = glyph.fontSize * 0.04;
-  const [column, row] = [Math.round(left / cell), Math.round(baseline / cell)];
-  for (let x = column - 1; x <= column + 1; x++) {
-    for (let y = row - 1; y <= row + 1; y++) {
-      if (seen.has(`${text}${x},${y}`)) return true;
+  const near = glyph.fontSize * 0.06;
+  const letter = (text.codePointAt(0) ?? 0) * CELLS;
+  // In cells of a point the same letter is here or, close to an edge, next door.
+  for (let column = Math.floor(left - near); column <= left + near; column++) {
+    for (let row = Math.floor(baseline - near); row <= baseline + near; row++) {
+      const before = seen.get(keyOf(letter, column, row));
+      if (
+        before !== undefined &&
+        before.text === text &&
+        Math.abs(before.left - left) <= near &&
+        Math.abs(before.baseline - baseline) <= near
+      ) {
+        return true;
+      }
     }
   }
-  seen.add(`${text}${column},${row}`);
+  seen.set(keyOf(letter, Math.floor(left), Math.floor(baseline)), placed);
   return false;
+}
+
+const CELLS = 2 ** 14;
+
+function keyOf(letter: number, column: number, row: number): number {
+  return (letter + (column & (CELLS - 1))) * CELLS + (row & (CELLS - 1));
 }
 
 function follows(next: Placed, last: Placed): boolean {

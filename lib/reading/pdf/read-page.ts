@@ -4,8 +4,7 @@ import type { Box } from "../document.ts";
 import { findHidden, type HidingWay } from "../hidden-text.ts";
 import { type PlacedLine, type PlacedPage, textOfLine } from "../placed-text.ts";
 import { interpretPage } from "./interpret-page.ts";
-import { linksOf } from "./links.ts";
-import { displayMatrix } from "./matrix.ts";
+import { displayMatrix, type Matrix } from "./matrix.ts";
 import type { Area, Glyph, PaintedPage } from "./painted-page.ts";
 import { placeGlyphs } from "./place-glyphs.ts";
 import { turnBack } from "./turn-back.ts";
@@ -13,37 +12,36 @@ import { turnBack } from "./turn-back.ts";
 /** A handful of letters on a page of pictures is a watermark or a page number, not its text. */
 export const FEWEST_LETTERS = 25;
 
-/** The text of a page in reading order, what of it cannot be seen, and whether a picture says more. */
+/** The text of a page in reading order, what of it cannot be seen, and whether a picture says more; without links. */
 export async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PlacedPage> {
-  const view = viewOf(page);
-  const [width, height] = displayedSize(view, page.rotate);
-  const display = displayMatrix(view, page.rotate);
-  const painted = await paintedPage(pdf, page, display);
+  const [width, height] = displayedSize(viewOf(page), page.rotate);
+  const painted = await paintedPage(pdf, page);
   const found = findHidden(painted, width, height);
   const isScan = isScanWithText(painted, found, width * height);
   const hidden: ReadonlyMap<Glyph, HidingWay> = isScan ? new Map() : found;
   const visible = hidden.size === 0 ? painted.glyphs : painted.glyphs.filter((glyph) => !hidden.has(glyph));
-  const needsOcr = isScan || isUnreadable(painted, visible);
+  const needsOcr = isScan || isUnreadable(painted, visible) || isUnderMasked(painted, visible);
   return {
     width,
     height,
     lines: linesOf(visible),
-    links: linksOf(await page.getAnnotations({ intent: "display" }), display),
+    links: [],
     hidden: hiddenTexts(hidden),
     ...(needsOcr && { needsOcr }),
   };
 }
 
-async function paintedPage(
-  pdf: PDFDocumentProxy,
-  page: PDFPageProxy,
-  display: ReturnType<typeof displayMatrix>,
-): Promise<PaintedPage> {
+/** From the user space of a page to the page as it is displayed. */
+export function displayOf(page: PDFPageProxy): Matrix {
+  return displayMatrix(viewOf(page), page.rotate);
+}
+
+async function paintedPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<PaintedPage> {
   const operators = await page.getOperatorList({ intent: "display" });
   const layers = operators.fnArray.includes(OPS.beginMarkedContentProps)
     ? await pdf.getOptionalContentConfig()
     : null;
-  return interpretPage(operators, display, {
+  return interpretPage(operators, displayOf(page), {
     font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null),
     isLayerVisible: (properties) => properties === null || layers?.isVisible(properties) !== false,
   });
@@ -69,7 +67,7 @@ function isScanWithText(
   const isUnder = (way: HidingWay): boolean => way === "invisible" || way === "covered";
   return (
     areas.some(({ isImage, box }) => isImage && sizeOf(box) > pageSize * 0.8) &&
-    hidden.values().every(isUnder)
+    [...hidden.values()].every(isUnder)
   );
 }
 
@@ -84,6 +82,18 @@ function isUnreadable({ areas }: PaintedPage, visible: readonly Glyph[]): boolea
     if (/[\p{L}\p{N}]/u.test(text) && ++letters >= FEWEST_LETTERS) return false;
   }
   return areas.some(isDrawing);
+}
+
+/** Whether most of the text lies under pictures that are transparent in places: only a look tells if it is seen. */
+function isUnderMasked({ areas }: PaintedPage, visible: readonly Glyph[]): boolean {
+  const pictures = areas.filter(({ isMasked }) => isMasked);
+  if (pictures.length === 0) return false;
+  const under = visible.filter(({ x, y, order }) =>
+    pictures.some(({ box, order: later }) => {
+      return later > order && x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+    }),
+  );
+  return under.length > visible.length / 2;
 }
 
 /** An area on which or as which something may be written; a page filled with one color is none. */

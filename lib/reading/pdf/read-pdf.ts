@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { AnnotationType, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { Problem, unreadable } from "#lib/errors.ts";
 import { composeDocument } from "../compose-document.ts";
 import type { ReadDocument } from "../document.ts";
@@ -6,8 +6,10 @@ import { withoutRepeats } from "../hidden-text.ts";
 import type { PlacedPage } from "../placed-text.ts";
 import type { Recognition } from "../recognition/recognition.ts";
 import { dropRunningHeads } from "../running-heads.ts";
+import { linksOf } from "./links.ts";
+import { IDENTITY, type Matrix } from "./matrix.ts";
 import { openPdf } from "./open-pdf.ts";
-import { FEWEST_LETTERS, readPage } from "./read-page.ts";
+import { displayOf, FEWEST_LETTERS, readPage } from "./read-page.ts";
 import { recognizePage } from "./recognize-page.ts";
 import { shrinkImages } from "./shrink-images.ts";
 
@@ -21,7 +23,7 @@ export async function readPdf(
   maxPages: number,
   recognition: Recognition | null,
 ): Promise<ReadDocument> {
-  const pdf = await openPdf(shrinkImages(bytes));
+  const pdf = await openPdf(shrinkImages(bytes), "read");
   try {
     if (pdf.numPages > maxPages) {
       throw unreadable("too_many_pages", `This PDF has ${pdf.numPages} pages; the limit is ${maxPages}.`);
@@ -47,12 +49,21 @@ export async function readPdf(
 
 async function readPages(pdf: PDFDocumentProxy): Promise<PlacedPage[]> {
   const pages: PlacedPage[] = [];
+  const displays: Matrix[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     pages.push(await readPage(pdf, page));
+    displays.push(displayOf(page));
     page.cleanup();
   }
-  return pages;
+  // Page by page pdf.js would read the text once more, for the words that the links lie on.
+  const annotations = await pdf.getAnnotationsByType(new Set([AnnotationType.LINK]), new Set());
+  const byPage = Map.groupBy(annotations ?? [], (annotation): unknown =>
+    Reflect.get(annotation, "pageIndex"),
+  );
+  return pages.map((page, index) => {
+    return { ...page, links: linksOf(byPage.get(index) ?? [], displays[index] ?? IDENTITY) };
+  });
 }
 
 /** Replaces the pages that need it; those for which the time runs out stay as they are. */
@@ -62,7 +73,7 @@ async function recognizePages(
   recognition: Recognition,
 ): Promise<void> {
   // Now with all that is on its pictures. A copy, for pdf.js takes the bytes for itself.
-  const pdf = await openPdf(new Uint8Array(bytes));
+  const pdf = await openPdf(new Uint8Array(bytes), "draw");
   try {
     for (const [index, page] of pages.entries()) {
       if (page.needsOcr) pages[index] = await recognizePage(page, await pdf.getPage(index + 1), recognition);
