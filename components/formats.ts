@@ -10,7 +10,6 @@ const wholeNumber = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const upToOneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const list = new Intl.ListFormat(LOCALE, { type: "conjunction" });
-const choice = new Intl.ListFormat(LOCALE, { type: "disjunction" });
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" });
 // Server and browser must write the same day, so dates are told in UTC.
 const day = new Intl.DateTimeFormat(DATE_LOCALE, {
@@ -101,11 +100,6 @@ export function formatDaysAgo(date: Date | string, now: Date | string): string {
 /** Words joined as a sentence does: "Java, Go, and Docker". */
 export function formatList(items: readonly string[]): string {
   return list.format(items);
-}
-
-/** Alternatives: "React or Vue". */
-export function formatChoice(items: readonly string[]): string {
-  return choice.format(items);
 }
 
 /** A file size: "7.2 MB", "340 KB". A megabyte has 1,048,576 bytes, as in the limit for uploads. */

@@ -177,7 +177,6 @@ export type EventType = (typeof EVENT_TYPES)[number];
 
 /** Who stands behind an event: a person, the system itself, or a person who has been erased since. */
 export const EVENT_ACTORS = ["user", "system", "deleted_user"] as const;
-export type EventActor = (typeof EVENT_ACTORS)[number];
 
 export const ACCOUNT_TOKEN_PURPOSES = ["reset_password", "verify_email"] as const;
 export const PROPOSAL_STATUSES = ["open", "added", "merged", "ignored"] as const;

@@ -74,11 +74,6 @@ export function apostropheDate(partial: string): string {
   return month ? `${MONTHS[Number(month) - 1]?.slice(0, 3)} '${year.slice(2)}` : year;
 }
 
-/** `2021-03` as `2021`. */
-export function yearOnly(partial: string): string {
-  return parts(partial).year;
-}
-
 /** A range in the notation of the style; empty where the person gives no dates. */
 export function dateRange(style: Style, start: string | undefined, end: string | undefined): string {
   const close = end === "present" ? style.present : end && style.date(end);
