@@ -7,13 +7,15 @@ import { isNotNull } from "drizzle-orm";
 import { closeDatabase, db, openDatabase } from "#db/client.ts";
 import { workRuns, workSteps } from "#db/schema/background.ts";
 import { isRunning, processTree } from "./process-tree.ts";
-import { freePort, type RunningServer, refusedStart, startServer } from "./server.ts";
+import { freePort, killServers, type RunningServer, refusedStart, startServer } from "./server.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const FIXTURES = join(ROOT, "tests/fixtures/resumes");
 const UPLOADS = 10;
 
 test.describe.configure({ mode: "serial" });
+
+test.afterAll(killServers);
 
 const dataDir = mkdtempSync(join(tmpdir(), "candor-kill-"));
 const env = { DEMO_DATA: "off", LOG_LEVEL: "debug", RATE_LIMIT_UPLOAD: "100/h" };

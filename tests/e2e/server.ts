@@ -14,6 +14,13 @@ export type RunningServer = {
   ended: Promise<unknown>;
 };
 
+const started: ChildProcess[] = [];
+
+/** Ends every server that a test has left running. */
+export function killServers(): void {
+  for (const child of started) if (child.exitCode === null) child.kill("SIGKILL");
+}
+
 /** Starts Candor as `npm start` does (or through npm itself) and waits until it answers. */
 export async function startServer(options: {
   dataDir: string;
@@ -27,6 +34,7 @@ export async function startServer(options: {
     env: { ...process.env, PORT: String(options.port), DATA_DIR: options.dataDir, ...options.env },
     stdio: ["ignore", "ignore", "pipe"],
   });
+  started.push(child);
   let output = "";
   child.stderr?.on("data", (chunk) => {
     output += String(chunk);
