@@ -30,12 +30,12 @@ async function start(): Promise<void> {
     const { DATABASE_URL, DATA_DIR, CANDOR_ROOT, DEMO_DATA } = env();
     await openDatabase({ url: DATABASE_URL, dataDir: DATA_DIR, root: CANDOR_ROOT });
     configureReaders({ count: READERS, root: CANDOR_ROOT });
-    warmReaders();
     await loadTaxonomy();
     if (DEMO_DATA) await seedDemo({ today: new Date(), log: say });
     const background = await startBackgroundWork();
     watchWorkers(() => true);
     shared.candorShutDown = () => shutDown(background);
+    warmReaders(); // last: they take the cores that the start needs
   } catch (error) {
     shared.candorStartError = isStartError(error) ? error.message : `Candor could not start: ${words(error)}`;
   }
