@@ -34,10 +34,17 @@ function isAlike(a, b) {
   if (fold(a) === "" || fold(b) === "") return false;
   const shared = [...left].filter((word) => right.has(word)).length;
   const smaller = Math.min(left.size, right.size);
-  return shared / (left.size + right.size - shared) >= 0.6 || (shared === smaller && smaller >= 2) || fold(a) === fold(b);
+  return (
+    shared / (left.size + right.size - shared) >= 0.6 ||
+    (shared === smaller && smaller >= 2) ||
+    fold(a) === fold(b)
+  );
 }
 
-const digits = (text) => String(text ?? "").replace(/\D/g, "").slice(-9);
+const digits = (text) =>
+  String(text ?? "")
+    .replace(/\D/g, "")
+    .slice(-9);
 const agrees = (label, value) => label === null || label === undefined || isAlike(label, value);
 
 /** For each value found: 1 where it is right, 0 where it is wrong; null where the label does not say. */
@@ -47,19 +54,28 @@ function judged(label, facts, skills) {
   const isWanted = ({ skill, as_written }) => [skill, ...as_written].some((form) => wanted.has(fold(form)));
   return {
     name: facts.name && label.name ? [Number(fold(facts.name.text) === fold(label.name))] : null,
-    email: facts.email && label.email ? [Number(facts.email.text.toLowerCase() === label.email.toLowerCase())] : null,
+    email:
+      facts.email && label.email
+        ? [Number(facts.email.text.toLowerCase() === label.email.toLowerCase())]
+        : null,
     phone: facts.phone && label.phone ? [Number(digits(facts.phone.text) === digits(label.phone))] : null,
     experience:
       label.experience &&
       facts.experience.map(({ company, role }) =>
-        Number(label.experience.some((job) => agrees(job.company, company?.text) && agrees(job.role, role?.text))),
+        Number(
+          label.experience.some((job) => agrees(job.company, company?.text) && agrees(job.role, role?.text)),
+        ),
       ),
     education:
       label.education &&
       facts.education.map(({ institution, degree, major }) => {
         const title = [degree?.text, major?.text].filter(Boolean).join(" ");
         return Number(
-          label.education.some((study) => agrees(study.institution, institution?.text) && (agrees(study.degree, title) || agrees(study.degree, degree?.text))),
+          label.education.some(
+            (study) =>
+              agrees(study.institution, institution?.text) &&
+              (agrees(study.degree, title) || agrees(study.degree, degree?.text)),
+          ),
         );
       }),
     skills: label.skills && listed.length > 0 ? [listed.filter(isWanted).length / listed.length] : null,
@@ -69,7 +85,10 @@ function judged(label, facts, skills) {
 /** The document without the lines that hold the name: what is then found as a name is wrong. */
 function withoutName(document, name) {
   const blanked = (line) => fold(document.text.slice(line.start, line.end)).includes(fold(name));
-  return { ...document, pages: document.pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !blanked(line)) })) };
+  return {
+    ...document,
+    pages: document.pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !blanked(line)) })),
+  };
 }
 
 const samples = Object.fromEntries(CONFIDENCE_FIELDS.map((field) => [field, []]));
@@ -79,7 +98,10 @@ function collect(label, document, weight, fields) {
   const { skills } = normalizeProfile(facts);
   const signals = signalsOf(facts, skills);
   const right = judged(label, facts, skills);
-  const source = createHash("sha1").update(label.repo ?? label.id ?? label.file).digest()[0] % FOLDS;
+  const source =
+    createHash("sha1")
+      .update(label.repo ?? label.id ?? label.file)
+      .digest()[0] % FOLDS;
   for (const field of fields) {
     const rows = signals[field];
     rows.forEach((row, index) => {
@@ -90,7 +112,7 @@ function collect(label, document, weight, fields) {
 }
 
 /** Weighted logistic regression by gradient steps, held to the prior (0, 1, 0, …). */
-function fit(list) {
+function regress(list) {
   const size = (list[0]?.row.length ?? 0) + 1;
   const prior = Array.from({ length: size }, (_, index) => (index === 1 ? 1 : 0));
   const model = [...prior];
@@ -117,7 +139,9 @@ function report(field, judgedRows) {
     const weight = inside.reduce((sum, item) => sum + item.weight, 0);
     if (weight === 0) return [];
     const mean = (key) => inside.reduce((sum, item) => sum + item[key] * item.weight, 0) / weight;
-    return [`${bands[index]}+: ${weight.toFixed(1)} given ${mean("given").toFixed(2)} right ${mean("target").toFixed(2)}`];
+    return [
+      `${bands[index]}+: ${weight.toFixed(1)} given ${mean("given").toFixed(2)} right ${mean("target").toFixed(2)}`,
+    ];
   });
   console.log(field.padEnd(11), parts.join(" | "));
 }
@@ -127,7 +151,10 @@ if (!labelFile || !folder) {
   console.error("usage: node scripts/fit-confidence.mjs LABELS.jsonl FOLDER [--dry]");
   process.exit(2);
 }
-const labels = readFileSync(labelFile, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+const labels = readFileSync(labelFile, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 const groups = new Map();
 for (const { content_group: group } of labels) groups.set(group, (groups.get(group) ?? 0) + 1);
 for (const label of labels) {
@@ -143,12 +170,12 @@ const weights = {};
 for (const field of CONFIDENCE_FIELDS) {
   const judgedRows = [];
   for (let source = 0; source < FOLDS; source += 1) {
-    const model = fit(samples[field].filter((sample) => sample.source !== source));
+    const model = regress(samples[field].filter((sample) => sample.source !== source));
     for (const sample of samples[field].filter((item) => item.source === source))
       judgedRows.push({ ...sample, given: chance(model, sample.row) });
   }
   report(field, judgedRows);
-  weights[field] = fit(samples[field]);
+  weights[field] = regress(samples[field]);
 }
 if (!flags.includes("--dry")) {
   const lines = Object.entries(weights).map(([field, model]) => `  "${field}": [${model.join(", ")}]`);

@@ -12,7 +12,7 @@ type Waiting = { resolve: (output: unknown) => void; reject: (error: Error) => v
 
 /** Most of what pdf.js needs beside the heap are the bytes of fonts and pictures; recognition needs little but those. */
 const HEAP_SHARE: Record<ReaderKind, number> = { reader: 0.7, recognizer: 0.4 };
-// Pictures come and go by the megabyte. Left to itself, glibc keeps what they took, and every thread keeps its own.
+// Fonts and pictures come and go by the megabyte. Left to itself, glibc keeps what they took, and every thread keeps its own.
 const MALLOC = {
   MALLOC_ARENA_MAX: "2",
   MALLOC_MMAP_THRESHOLD_: "262144",
@@ -39,7 +39,7 @@ export class Reader {
     this.#child = spawn(nodePath, childArguments(kind, root, maxMemoryMb), {
       cwd: root,
       // Nothing of the parent's environment: it holds secrets, and a document may be hostile.
-      env: { NODE_ENV: "production", NODE_NO_WARNINGS: "1", ...(kind === "recognizer" && MALLOC) },
+      env: { NODE_ENV: "production", NODE_NO_WARNINGS: "1", ...MALLOC },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       windowsHide: true,
@@ -118,12 +118,14 @@ export class Reader {
 function childArguments(kind: ReaderKind, root: string, maxMemoryMb: number): string[] {
   return [
     `--max-old-space-size=${Math.floor(maxMemoryMb * HEAP_SHARE[kind])}`,
+    // Short-lived glyphs would otherwise spread over three times the memory before they are collected.
+    "--max-semi-space-size=8",
     // It may read the project and start its threads; it may not write or start programs.
     "--permission",
     `--allow-fs-read=${join(root, "*")}`,
     "--allow-worker",
     // Only drawing takes native code, and only a recognizer draws.
-    ...(kind === "recognizer" ? ["--allow-addons", "--max-semi-space-size=4"] : []),
+    ...(kind === "recognizer" ? ["--allow-addons"] : []),
     join(root, `lib/documents/${kind}-child.ts`),
     String(maxMemoryMb),
   ];

@@ -48,7 +48,7 @@ export const PRESENT_WORDS: readonly string[] = (
   "present|presently|current|currently|now|today|ongoing|" +
   "date|aujourd'hui|aujourd’hui|présent|actuel|en cours|ce jour|maintenant|actualidad|actual|actualmente|presente|hoy|" +
   "la fecha|heute|aktuell|jetzt|oggi|attuale|in corso|atualmente|atual|o momento|momento|heden|nu|nå|nuværende|" +
-  "günümüz|halen|devam ediyor|devam|obecnie|teraz|dosud|současnost|prezent|настоящее время|наст. время|по настоящее время|по н.в|" +
+  "günümüz|halen|devam ediyor|devam|obecnie|teraz|dosud|současnost|prezent|настоящее время|наст.вр.|наст. вр.|н.в.|н. в.|н/в|сейчас|наст. время|по настоящее время|наст.вр.|наст. вр.|н.в.|н. в.|н/в|сейчас|по н.в|" +
   "present day|present date|at present|still|attualmente|tuttora|en curso|actuellement|gegenwart|laufend|dato|vandaag|huidig|pågående|nuvarande|dags dato|nykyinen|nadal|chwili obecnej|doposud|jelenleg|в данный момент|дотепер|теперішній час|" +
   "至今|现在|目前|今|現在|현재|재직중|in progress"
 ).split("|");

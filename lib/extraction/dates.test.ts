@@ -21,6 +21,14 @@ const RANGES: [string, string | null, string | null][] = [
   ["enero de 2019 - marzo de 2020", "2019-01", "2020-03"],
   ["2015年3月 - 2016年4月", "2015-03", "2016-04"],
   ["Ocak 2019 – Mart 2020", "2019-01", "2020-03"],
+  ["Jun 18 - Aug 19", "2018-06", "2019-08"],
+  ["17.01-17.12", "2017-01", "2017-12"],
+  ["11.09-15.06", "2011-09", "2015-06"],
+  ["04/11-05/12", "2011-04", "2012-05"],
+  ["23/10 ～ 25/7", "2023-10", "2025-07"],
+  ["Mar. 2016 - Exp. Jun. 2017", "2016-03", "2017-06"],
+  ["01/2013 ï¼ 10/2014", "2013-01", "2014-10"],
+  ["20xx - 20xx", null, null],
 ];
 
 const OPEN: [string, string][] = [
@@ -33,6 +41,10 @@ const OPEN: [string, string][] = [
   ["2015年3月 - 至今", "2015-03"],
   ["October 2010 to date", "2010-10"],
   ["2019 –", "2019"],
+  ["1847 ff.", "1847"],
+  ["Sep 21 – Present", "2021-09"],
+  ["Июн 2021 - наст.вр.", "2021-06"],
+  ["Abr 2021 - Actualmente", "2021-04"],
 ];
 
 describe("findPeriods", () => {
@@ -58,6 +70,10 @@ describe("findPeriods", () => {
     const text = "Engineer, Jan 2019 - Mar 2020, Springfield";
     const [period] = findPeriods(text);
     expect(text.slice(period?.from, period?.to)).toBe("Jan 2019 - Mar 2020");
+  });
+
+  it("counts the word before an open range as part of it", () => {
+    expect(findPeriods("seit 01.08.2022 Verkäufer")).toMatchObject([{ from: 0, to: 15 }]);
   });
 
   it.each(["12 people and 2 teams", "555-0123", "v1.2.3", ""])("finds no period in %j", (text) => {

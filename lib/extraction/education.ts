@@ -1,12 +1,14 @@
-import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { degreeIndex, degreeScore, isBareDegree } from "./degree-words.ts";
 import { findStudies, isSetAlike, type Study } from "./education-entries.ts";
-import { GRADE, namesField, RUNS_ON, type StudyPiece } from "./education-lines.ts";
-import type { EducationFact, Fact, Period } from "./facts.ts";
-import { atCommas, type Piece, withoutPlace } from "./heading-pieces.ts";
+import { RUNS_ON } from "./education-lines.ts";
+import type { EducationFact, Fact } from "./facts.ts";
+import { atCommas, type Piece } from "./heading-pieces.ts";
+import { withoutPlace } from "./heading-place.ts";
 import type { Line } from "./lines.ts";
 import { passagesOf } from "./passages.ts";
 import { schoolWeight } from "./school-words.ts";
+import { studyPeriod } from "./study-period.ts";
+import { GRADE, namesField, type StudyPiece } from "./study-pieces.ts";
 
 const MAJOR_LABEL =
   /^(?:major(?:s|ed|ing)?(?: in)?|specializ(?:ation|ing)(?: in)?|specialisation|field(?: of study)?|concentration(?: in)?|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
@@ -14,8 +16,6 @@ const MAJOR =
   /^(?:.{2,60}?)(?:\s+(?:in|en|im|em|of(?!\s+(?:science|arts?|philosophy|business admin\p{L}*|engineering|technology|laws?|education|commerce)\b)|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
 const AWARD =
   /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
-const ENDING =
-  /(?:expected|anticipated|complet\p{L}*|graduat\p{L}*|esperad[ao]|prevista?|prévue?|voraussichtlich(?:er abschluss)?|预计)/iu;
 const EXPECTED =
   /[\s,(–-]*(?:expected|anticipated|graduat(?:ed|ion)|conclus[ãa]o em|completed?|in progress)\b.*$/iu;
 
@@ -36,7 +36,8 @@ export function findEducation(lines: Line[], text: string): EducationFact[] {
   const facts = found.filter((fact, index) => {
     const line = studies[index]?.head[0]?.line;
     // Without a word we know, but set and dated as the others are.
-    const isAlike = model && line && line !== model && (line.isBold || line.isItalic) && isSetAlike(line, model);
+    const isAlike =
+      model && line && line !== model && (line.isBold || line.isItalic) && isSetAlike(line, model);
     return isSure(fact) || (isAlike && fact?.period && fact.institution && fact.degree && !isAward(fact));
   });
   const kept = model ? facts : found.filter((fact) => fact?.period && !isAward(fact));
@@ -90,7 +91,7 @@ function readStudy(study: Study, text: string): EducationFact | null {
     degree: factOf(bare, titled ? 0.85 : 0.5),
     major: majorOf(bare, others),
     grade: gradeOf(all),
-    period: withExpected(periodOf(study) ?? notedPeriod(study.notes), study.notes),
+    period: studyPeriod(study),
     passages: passagesOf(text, all),
   };
 }
@@ -145,7 +146,10 @@ function untitledDegree(rest: StudyPiece[]): StudyPiece | null {
 }
 
 // "Delhi Public School, Nagpur" stands in Nagpur; "University of California, Berkeley" is called so.
-function withoutTown(piece: Piece): Piece {
+function withoutTown(whole: Piece): Piece {
+  // A name ends with its sentence.
+  const end = /(?<=\p{Ll}{3})[.;]\s/u.exec(whole.text)?.index ?? whole.text.length;
+  const piece = { ...whole, text: whole.text.slice(0, end), end: whole.end - (whole.text.length - end) };
   const bits = atCommas(piece);
   const [school, town] = bits;
   if (bits.length !== 2 || !school || !town || schoolWeight(school.text) < 3 || schoolWeight(town.text) > 0)
@@ -165,7 +169,10 @@ function tidyDegree(piece: Piece): Piece {
   let text = piece.text.replace(/\s*\((?:19|20)xx\)$/iu, "");
   const grade = GRADE.exec(text.slice(0, 200));
   if (grade && grade.index > 4 && !/laude/i.test(grade[0])) text = text.slice(0, grade.index);
-  text = text.replace(EXPECTED, "").replace(/[\s:,–-]*\b(?:C?GPA|Grade)[\s:]*$/iu, "");
+  text = text
+    .replace(/\s*,\s*\d{1,2}$/u, "")
+    .replace(EXPECTED, "")
+    .replace(/[\s:,–-]*\b(?:C?GPA|Grade)[\s:]*$/iu, "");
   const sentence = /\.\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})/u.exec(text);
   if (sentence && sentence.index > 12) text = text.slice(0, sentence.index);
   text = text.replace(/[\s,;:([–—-]+$/u, "");
@@ -219,42 +226,6 @@ function gradeOf(lines: Line[]): Fact | null {
       span: { page: line.page, start, end: start + found[0].length },
       confidence: 0.8,
     };
-  }
-  return null;
-}
-
-/** The first range of the heading, or else its first lone date. */
-function periodOf({ head, asides }: Study): Period | null {
-  const all = [...head, ...asides].flatMap(({ line, periods }) =>
-    periods.map((period) => ({ line, period })),
-  );
-  const beside = head.flatMap(({ line, periods, hasSchool, hasDegree }) =>
-    hasSchool || hasDegree ? periods.map((period) => ({ line, period })) : [],
-  );
-  const isRange = ({ period }: { period: FoundPeriod }) => period.isRange;
-  const found = beside.find(isRange) ?? beside[0] ?? all.find(isRange) ?? all[0];
-  if (!found) return null;
-  const { line, period } = found;
-  const span = { page: line.page, start: line.start + period.from, end: line.start + period.to };
-  return { start: period.start, end: period.end, isCurrent: period.isCurrent, span };
-}
-
-/** A study that still goes on ends when its remarks say that it will. */
-function withExpected(period: Period | null, notes: Line[]): Period | null {
-  if (!period?.isCurrent) return period;
-  const told = notes.map(({ text }) => text).join(" ").slice(0, 2000);
-  const at = ENDING.exec(told);
-  const end = at ? findPeriods(told.slice(at.index + at[0].length, at.index + at[0].length + 50))[0]?.end : null;
-  return end ? { ...period, end, isCurrent: false } : period;
-}
-
-/** A date that stands under the heading, in a short line of its own. */
-function notedPeriod(notes: Line[]): Period | null {
-  for (const line of notes.slice(0, 4)) {
-    const period = line.text.length < 80 ? findPeriods(line.text)[0] : undefined;
-    if (!period) continue;
-    const span = { page: line.page, start: line.start + period.from, end: line.start + period.to };
-    return { start: period.start, end: period.end, isCurrent: period.isCurrent, span };
   }
   return null;
 }

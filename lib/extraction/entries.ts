@@ -1,5 +1,6 @@
 import { type EntryLine, LABEL, leadingOf, markLines } from "./entry-lines.ts";
 import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
+import { leadingLabel } from "./field-labels.ts";
 import type { Line } from "./lines.ts";
 import { besideTheirLines } from "./margin-lines.ts";
 
@@ -60,6 +61,7 @@ function groupHeads(marked: EntryLine[], opening: ReadonlySet<EntryLine>): Entry
   for (const item of marked) {
     const current = groups.at(-1);
     if (item.isAside && current) current.head.push(item);
+    else if (current && !isOpen && !item.isBody && completes(item, current)) current.head.push(item);
     else if (item.isBody) {
       if (current && item.aside) current.head.push(item.aside);
       if (current) current.body.push(item.line);
@@ -72,6 +74,14 @@ function groupHeads(marked: EntryLine[], opening: ReadonlySet<EntryLine>): Entry
     }
   }
   return groups;
+}
+
+/** In a form the employer may follow the duties: a field that the entry still lacks belongs to it. */
+function completes({ line }: EntryLine, { head }: Entry): boolean {
+  const field = leadingLabel(line.text)?.kind;
+  if (field !== "company" && field !== "role" && field !== "place") return false;
+  const fields = head.map((item) => leadingLabel(item.line.text)?.kind);
+  return fields.some((other) => other !== undefined) && !fields.includes(field);
 }
 
 /** A run of heading lines with several dates is several entries; the first one shows where in it the date stands. */

@@ -1,5 +1,6 @@
 import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { companyScore, roleScore, schoolScore, wordsOf } from "./entry-parts.ts";
+import { leadingLabel } from "./field-labels.ts";
 import type { Line } from "./lines.ts";
 import { isDuration } from "./margin-lines.ts";
 
@@ -52,12 +53,14 @@ function markBody(lines: Line[]): EntryLine[] {
   const marked: EntryLine[] = [];
   let bullet: Line | null = null;
   let isAfterBody = false;
+  let before: Line | undefined;
   lines.forEach((whole, index) => {
     if (whole.isAside) {
       marked.push({ line: whole, periods: findPeriods(whole.text), isBody: false, isAside: true });
       return;
     }
-    const previous = lines.slice(0, index).findLast((line) => !line.isAside);
+    const previous = before;
+    before = whole;
     const next = lines[index + 1];
     const runsOn =
       whole.isBullet || /^\p{Ll}/u.test(whole.text) || (bullet !== null && whole.left > bullet.left + 1.5);
@@ -65,7 +68,9 @@ function markBody(lines: Line[]): EntryLine[] {
     const periods = line.isBullet && line.text.length > 90 ? [] : findPeriods(line.text);
     const isMoved =
       previous !== undefined && (previous.column !== line.column || previous.page !== line.page);
+    const field = leadingLabel(line.text)?.kind ?? null;
     const isBody =
+      (field === null || field === "note") &&
       !(setting.isDateBelow && next && leadsToDate(line, next)) &&
       (describes(
         line,
@@ -161,6 +166,8 @@ function stackedDate({ line, periods }: EntryLine): string | null {
 }
 
 function endsSentence(text: string): boolean {
+  if (/[。；]$/u.test(text) || ((text.match(/[，。；、]/gu) ?? []).length > 1 && text.length > 24))
+    return true;
   return (
     /[.;]$/.test(text) &&
     !/\b(?:inc|ltda?|corp|co|llc|gmbh|s\.a|s\.l|s\.r\.l|a\.ş|e\.v|b\.v|pvt|jr|sr)\.$/iu.test(text)
@@ -171,6 +178,8 @@ function endsSentence(text: string): boolean {
 function isSentence(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isWithoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
+  if (isWithoutSpaces) return endsSentence(text) || text.length > 40;
   return /[.;]$/.test(text) && words.length >= 5 && small * 2 > words.length;
 }
 

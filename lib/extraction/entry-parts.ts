@@ -88,6 +88,13 @@ const ARRANGEMENT = /^(?:(?:fully )?remote|hybrid|on-?site|worldwide|remoto|tél
 
 /** Whether a text is an address with a street or a postal code: "3 Montague Street, Dublin 2, Ireland". */
 export function isAddress(text: string): boolean {
+  if (
+    /^(?:ул\.|пр\.|пр-т|просп\.|пер\.|via|rue|calle|c\/|av\.|avenida|rua|ul\.)\s?\S.{0,40}\d|\s(?:ул|пер|просп|наб)\.\s?\d|(?:straße|strasse|str\.|straat|sokak)\s(?:no:?\s)?\d/iu.test(
+      text,
+    ) &&
+    text.length < 60
+  )
+    return roleScore(text) < 1;
   const bits = text.split(/\s*[,(]\s*/).filter(Boolean);
   if (bits.length < 2 || text.length > 100) return false;
   const hasStreet =

@@ -30,14 +30,15 @@ const LEADING = KINDS.map((kind): [FieldKind, RegExp] => [
 // Of two words and more, a label needs no colon: nobody is called "Name and address of employer".
 const LONG = KINDS.map((kind): [FieldKind, RegExp] => {
   const long = LABELS[kind].split("|").filter((label) => label.split(" ").length > 2);
-  return [
-    kind,
-    new RegExp(`^(?:${long.sort((a, b) => b.length - a.length).join("|")})\\s+(?=\\S)`, "iu"),
-  ];
+  return [kind, new RegExp(`^(?:${long.sort((a, b) => b.length - a.length).join("|")})\\s+(?=\\S)`, "iu")];
 });
+
+// Templates print these where a name is to be filled in.
+const PLACEHOLDER = /^(?:company name|job title|company|employer)$/i;
 
 /** The kind of a text that is nothing but a label, or null. */
 export function labelKind(text: string): FieldKind | null {
+  if (PLACEHOLDER.test(text)) return null;
   return WHOLE.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
 }
 

@@ -4,7 +4,8 @@ import type { Piece } from "./heading-pieces.ts";
 /** How much a piece of a heading looks like a role (positive) or a company (negative). */
 export type Leaning = (piece: Piece) => number;
 
-type Lean = { heading: number; lean: number };
+/** The leanings of all pieces of one place or type, summed. */
+export type Sum = { lean: number; count: number };
 
 const MOST = 2.2; // a second word that says the same adds nothing
 const TOLD = 5; // by a label, or by "at"
@@ -13,30 +14,36 @@ const TYPE_WEIGHT = 0.6;
 const SELF =
   /^\(?(?:freelance[rd]?|self[ -]?employed|independent|various (?:clients|companies)|selbst(?:st)?ändig|freiberuflich|autónomo|autônomo|indépendant|libero professionista|zelfstandig|zzp)\)?$/iu;
 
-/** What the words of all pieces say, kept by the place and by the type in which they are set. */
-export function leansOf(headings: Piece[][]): ReadonlyMap<string, Lean[]> {
-  const leans = new Map<string, Lean[]>();
-  headings.forEach((pieces, heading) => {
-    pieces.forEach((piece) => {
-      for (const key of keysOf(piece))
-        leans.set(key, [...(leans.get(key) ?? []), { heading, lean: leanOf(piece) }]);
-    });
-  });
-  return leans;
+/** What the words of all pieces say, summed by the place and by the type in which they are set. */
+export function leansOf(headings: Piece[][]): ReadonlyMap<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const piece of headings.flat()) {
+    for (const key of keysOf(piece)) {
+      const sum = sums.get(key) ?? { lean: 0, count: 0 };
+      sums.set(key, { lean: sum.lean + leanOf(piece), count: sum.count + 1 });
+    }
+  }
+  return sums;
 }
 
 /** The leaning of pieces of one heading: their own words, and what the same place and type hold in the others. */
-export function leaningOf(headings: Piece[][], leans: ReadonlyMap<string, Lean[]>, heading: number): Leaning {
+export function leaningOf(heading: Piece[], all: ReadonlyMap<string, Sum>): Leaning {
+  const own = leansOf([heading]);
+  const inOthers = (key: string) => {
+    const lean = (all.get(key)?.lean ?? 0) - (own.get(key)?.lean ?? 0);
+    const count = (all.get(key)?.count ?? 0) - (own.get(key)?.count ?? 0);
+    return lean / (count + 1);
+  };
   return (piece) => {
     if (piece.label === "role") return TOLD;
     if (piece.isAfterAt || piece.label === "company") return -TOLD;
-    const isAlone = headings[heading]?.length === 1;
-    const [byPlace, byType] = keysOf(piece).map((key) => {
-      const others = (leans.get(key) ?? []).filter((lean) => lean.heading !== heading);
-      return others.reduce((sum, { lean }) => sum + lean, 0) / (others.length + 1);
-    });
+    const [place, type] = keysOf(piece);
     // A heading of one piece has no order that could tell.
-    return leanOf(piece) + (isAlone ? 0 : PLACE_WEIGHT) * (byPlace ?? 0) + TYPE_WEIGHT * (byType ?? 0);
+    return (
+      leanOf(piece) +
+      (heading.length === 1 ? 0 : PLACE_WEIGHT * inOthers(place)) +
+      TYPE_WEIGHT * inOthers(type)
+    );
   };
 }
 

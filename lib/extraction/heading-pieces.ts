@@ -1,9 +1,6 @@
-import type { FoundPeriod } from "./dates.ts";
 import type { EntryLine } from "./entry-lines.ts";
-import { companyScore, isCity, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
-import type { Period } from "./facts.ts";
+import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind, leadingLabel } from "./field-labels.ts";
-import type { Line } from "./lines.ts";
 
 /** A piece of an entry's heading between separators, dates taken out. Offsets index the document's text. */
 export type Piece = {
@@ -27,7 +24,7 @@ export type Piece = {
 };
 
 const STRONG =
-  /\s+[|¦]\s*|\s*(?:ï¼|â€)[^\s\p{L}\p{N}]?\s*|\s*[|¦•·◦⋄∙◆♦]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s+[ïâ][^\s\p{L}\p{N}]{1,3}\s*|\s{2,}/u;
+  /\s+[|¦]\s*|\s*(?:ï¼|â€)[^\s\p{L}\p{N}]?\s*|\s*[|¦•·◦⋄∙◆♦▪■●]\s*|\s+[–—−-]{1,2}\s+|\s*[\t\u{e000}-\u{f8ff}]+\s*|\s{3,}|\s+@\s+|\s*[→⇒]\s*|\s+\/\/\s+|\s*[–—](?=\s)|[；;]\s+|\s+[ïâ][^\s\p{L}\p{N}]{1,3}\s*|\s{2,}/u;
 const NOISE =
   /^(?:full[ -]?time|part[ -]?time|contract|permanent|temporary|remote|hybrid|on[ -]?site|\(?\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?|ans?|mois|jahre?|monate?|años?|meses)(?:\s*,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses))?\)?|cdi|cdd|vollzeit|teilzeit|duration|dates?|from|since|to|until|period|expected|graduated|graduation|anticipated|gpa|page \d.*|present|\d{1,2}\s?(?:년|개월)(?:\s?\d{1,2}\s?개월)?|present|link|github|website|demo|code|in progress|ff)[:.)]*$/iu;
 const LEAD_LABEL = /^(?:institution|degree|school|university|project(?: name| title)?|name)\s*[:：]\s*/iu;
@@ -51,12 +48,21 @@ export function piecesOf(head: EntryLine[]): Piece[] {
   );
 }
 
-/** Pieces that are labels go; what stands after one is of its kind. */
+/**
+ * A label at the beginning of a row goes; what stands behind it is of its kind. Elsewhere, and before a mere place,
+ * the same words are a name, as in the resumes of templates ("Company Name, City").
+ */
 function labelled(pieces: Piece[]): Piece[] {
   const kinds = pieces.map(({ text }) => labelKind(text));
+  const isLabel = (index: number) => {
+    const [before, piece, next] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+    if (!piece || !next || kinds[index] == null || kinds[index + 1] != null) return false;
+    const isFirst = before?.row !== piece.row && next.row === piece.row;
+    return isFirst && (kinds[index] === "place" || placeScore(next.text) === 0);
+  };
   return pieces.flatMap((piece, index) => {
-    if (kinds[index]) return [];
-    const label = piece.label ?? (pieces[index - 1]?.row === piece.row ? kinds[index - 1] : null);
+    if (isLabel(index) || kinds[index] === "date") return [];
+    const label = piece.label ?? (isLabel(index - 1) ? kinds[index - 1] : null);
     if (label === "note" || label === "date") return [];
     return label ? [{ ...piece, label }] : [piece];
   });
@@ -74,7 +80,7 @@ export function atCommas(piece: Piece): Piece[] {
 const AT = /\s+(?:at|chez|bei|presso|hos|w firmie|bij)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\p{N}])/u;
 // These mean "in" as often as "at": they part only what is followed by the name of a company.
 const PERHAPS_AT =
-  /\s+(?:en|em|na|no|nel|nella|w|dans|in|of|for|för|für|til|for the|in the)\s+(?:la\s+|el\s+|il\s+)?(?=[\p{Lu}\p{N}])/u;
+  /\s+(?:en|em|na|no|nel|nella|w|dans|für|for the|in the)\s+(?:la\s+|el\s+|il\s+)?(?=[\p{Lu}\p{N}])/u;
 
 /** "Engineer at Acme" is two pieces. */
 export function atWord(piece: Piece): Piece[] {
@@ -86,7 +92,10 @@ export function atWord(piece: Piece): Piece[] {
   if (lead.split(/\s+/).length > 9 || /\b(?:university|college)\b/i.test(lead)) return [piece];
   const [before, after] = cutAt(piece, at.index, at.index + at[0].length);
   const isEmployer = companyScore(after.text) >= 1.4 && schoolScore(after.text) === 0;
-  if (!sure && !(roleScore(lead) >= 1.6 && companyScore(lead) === 0 && roleScore(after.text) < 1 && isEmployer))
+  if (
+    !sure &&
+    !(roleScore(lead) >= 1.6 && companyScore(lead) === 0 && roleScore(after.text) < 1 && isEmployer)
+  )
     return [piece];
   return [before, { ...after, isAfterAt: true }];
 }
@@ -97,77 +106,6 @@ export function cutAt(piece: Piece, end: number, start: number): [Piece, Piece] 
     { ...piece, text: piece.text.slice(0, end), end: piece.start + end },
     { ...piece, text: piece.text.slice(start), start: piece.start + start },
   ];
-}
-
-/** The first period of the heading as facts, ranges before lone dates. */
-export function periodOf(head: EntryLine[]): Period | null {
-  const all = head.flatMap(({ line, periods }) => periods.map((period) => ({ line, period })));
-  const found = all.find(({ period }) => period.isRange) ?? all[0];
-  if (!found) return null;
-  const { line, period } = found;
-  // "May – Jul 2021 · Feb – Jul 2022" was one job with a break in it.
-  const ranges = period.isRange ? rangesFrom(period, line, head) : [period];
-  const last = ranges.at(-1) ?? period;
-  const span = { page: line.page, start: line.start + period.from, end: line.start + last.to };
-  const starts = ranges.flatMap(({ start }) => start ?? []).sort();
-  const ends = ranges.flatMap(({ end }) => end ?? []).sort();
-  const isCurrent = ranges.some((range) => range.isCurrent);
-  return { start: starts[0] ?? null, end: isCurrent ? null : (ends.at(-1) ?? null), isCurrent, span };
-}
-
-function rangesFrom(first: FoundPeriod, line: Line, head: EntryLine[]): FoundPeriod[] {
-  const periods = head.find((item) => item.line === line)?.periods ?? [];
-  const ranges = [first];
-  for (const period of periods.slice(periods.indexOf(first) + 1)) {
-    const between = line.text.slice(ranges.at(-1)?.to ?? 0, period.from);
-    if (!period.isRange || !/^[\s,;·•|&/]{1,5}(?:and\s)?$/u.test(between)) break;
-    ranges.push(period);
-  }
-  return ranges;
-}
-
-/** Takes a trailing place off a name: "Acme, Austin, TX" is Acme in Austin, TX. */
-export function withoutPlace(
-  piece: Piece,
-  options: { keepsCity?: boolean } = {},
-): { name: Piece; place: Piece | null } {
-  const bits = atCommas(piece);
-  for (let count = Math.min(3, bits.length - 1); count >= 1; count -= 1) {
-    const first = bits[bits.length - count];
-    const last = bits.at(-1);
-    const before = bits[bits.length - count - 1];
-    if (!first || !last || !before) continue;
-    const text = piece.text.slice(first.start - piece.start, last.end - piece.start);
-    if (count === 1 && options.keepsCity && isCity(text)) continue;
-    if (placeScore(text) < (count > 1 ? 3 : 2) && !(count === 1 && placeScore(`${text}, ${text}`) >= 3))
-      continue;
-    return {
-      name: { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end },
-      place: { ...piece, text, start: first.start, end: last.end },
-    };
-  }
-  return withoutTown(piece, bits) ?? { name: piece, place: null };
-}
-
-/** "Acme Foods Austin, TX": a known town before the region, with nothing between it and the name. */
-function withoutTown(piece: Piece, bits: Piece[]): { name: Piece; place: Piece } | null {
-  const region = bits.at(-1);
-  const before = bits.at(-2);
-  if (!region || !before || bits.length < 2) return null;
-  const words = [...before.text.matchAll(/\S+/gu)];
-  for (let count = Math.min(3, words.length - 1); count >= 1; count -= 1) {
-    const town = words[words.length - count];
-    const last = words[words.length - count - 1];
-    if (!town || !last || !isCity(before.text.slice(town.index))) continue;
-    if (placeScore(`${before.text.slice(town.index)}, ${region.text}`) < 3) continue;
-    const start = before.start + town.index;
-    const end = before.start + last.index + last[0].length;
-    return {
-      name: { ...piece, text: piece.text.slice(0, end - piece.start), end },
-      place: { ...piece, text: piece.text.slice(start - piece.start), start },
-    };
-  }
-  return null;
 }
 
 function partsWithoutDates({ line, periods }: EntryLine) {
@@ -235,7 +173,10 @@ function tidied(
   if (raw[lead - 1] === "." && /^net\b/i.test(text)) [text, from] = [`.${text}`, from - 1];
   const field = leadingLabel(text);
   const label = field?.length ?? LEAD_LABEL.exec(text)?.[0].length ?? 0;
-  text = text.slice(label).replace(/[\s,;:([{–—−\-|/•·~]+$/u, "");
+  text = text
+    .slice(label)
+    .replace(/,?\s*(?:https?:\/\/|www\.)\S+$/u, "")
+    .replace(/[\s,;:([{–—−\-|/•·~]+$/u, "");
   from += label;
   if (/^[^(]*\)$/.test(text)) text = text.slice(0, -1);
   if (/^[^)]*\([^)]*$/.test(text) && text.length > 40) text = text.trimEnd();

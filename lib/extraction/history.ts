@@ -1,7 +1,8 @@
 import { findEntries } from "./entries.ts";
 import { companyScore, roleScore } from "./entry-parts.ts";
 import type { ExperienceFact, Fact } from "./facts.ts";
-import { type Piece, periodOf } from "./heading-pieces.ts";
+import { periodOf } from "./heading-period.ts";
+import type { Piece } from "./heading-pieces.ts";
 import { type JobHeading, readJobHeadings } from "./job-headings.ts";
 import type { Line } from "./lines.ts";
 import { descriptionOf, highlightsOf, passagesOf } from "./passages.ts";

@@ -10,19 +10,24 @@ const LONGEST = 40; // characters of a date or a place in the margin
  * so that they are read with the entry they belong to.
  */
 export function besideTheirLines(lines: Line[], only?: ReadonlySet<Line>): Line[] {
-  const margin = lines.filter(
-    (line) => (only?.has(line) ?? isMarginal(line)) && lines.some((other) => isLevel(line, other)),
+  const columns = new Set(lines.map(({ column }) => column));
+  const marginal = columns.size > 1 ? new Set(lines.filter(isMarginal)) : new Set<Line>();
+  if (marginal.size === 0) return lines;
+  const hosts = Map.groupBy(
+    lines.filter((line) => !marginal.has(line)),
+    ({ page }) => page,
   );
-  if (margin.length === 0) return lines;
-  const rest = lines.filter((line) => !margin.includes(line));
   const followers = new Map<Line, Line[]>();
-  for (const line of margin) {
-    const near = rest.filter((other) => isLevel(line, other));
+  const moved = new Set<Line>();
+  for (const line of marginal) {
+    if (only && !only.has(line)) continue;
+    const near = (hosts.get(line.page) ?? []).filter((other) => isLevel(line, other));
     const host = near.sort((a, b) => Math.abs(a.top - line.top) - Math.abs(b.top - line.top))[0];
-    if (host) followers.set(host, [...(followers.get(host) ?? []), { ...line, isAside: true }]);
-    else rest.push(line);
+    if (!host) continue;
+    followers.set(host, [...(followers.get(host) ?? []), { ...line, isAside: true }]);
+    moved.add(line);
   }
-  return rest.flatMap((line) => [line, ...(followers.get(line) ?? [])]);
+  return lines.flatMap((line) => (moved.has(line) ? [] : [line, ...(followers.get(line) ?? [])]));
 }
 
 /** The same for columns that hold nothing else from end to end, whatever section they are read in. */
@@ -33,6 +38,7 @@ export function withoutMarginColumns(lines: Line[]): Line[] {
     if (run?.[0] && run[0].page === line.page && run[0].column === line.column) run.push(line);
     else runs.push([line]);
   }
+  if (runs.length === 1) return lines;
   const margins = new Set(runs.filter((run) => run.every(isMarginal) && run.some(isDated)).flat());
   return margins.size === 0 ? lines : besideTheirLines(lines, margins);
 }
@@ -45,8 +51,7 @@ function isLevel(line: Line, other: Line): boolean {
   return (
     line.page === other.page &&
     line.column !== other.column &&
-    Math.abs(line.top - other.top) < SAME_HEIGHT * line.size &&
-    !isMarginal(other)
+    Math.abs(line.top - other.top) < SAME_HEIGHT * line.size
   );
 }
 

@@ -1,7 +1,8 @@
+import { degreeScore } from "./degree-words.ts";
 import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
 import type { Fact } from "./facts.ts";
+import { headingKind } from "./heading-kinds.ts";
 import { type Line, type LinePart, withoutBullet } from "./lines.ts";
-import { headingKind } from "./sections.ts";
 
 const NAME_CUE =
   /^(?:(?:cognome e nome|nome e cognome|nom et prénom|prénom et nom|apellidos y nombres?|nombres? y apellidos|vor- und (?:nach|zu)name|name, vorname|first name and surname|surname and first name|surname\(s\),? first name\(s\)|first name\(s\)[ /]+surname\(s\)|imię i nazwisko|ad soyad)\s*[:：]?\s+|(?:(?:full\s)?name|nom(?: et prénom)?|nombre|nome|naam|namn|imię i nazwisko|adı?[ -]?soyadı?|имя|фио|姓\s*名|이름|성명|氏名)\s*[:：]\s*)/iu;
@@ -136,7 +137,13 @@ function nameScore(
   if (/[\d@/\\:;!?=<>•|+]/.test(text) || text.length < 2 || text.length > 50 || words.length > 5) return 0;
   if (!isIdeographic && !words.every((word) => /^[\p{L}\p{M}.'’()"“”,-]+$/u.test(word))) return 0;
   if (headingKind(text) !== null || (line.parts.length === 1 && headingKind(line.text) !== null)) return 0;
-  if (!candidate.isCued && (NO_NAME.test(text) || /\p{Ll}{2}\.$/u.test(text))) return 0;
+  // "João Sales" beside joao.sales@example.com is a name all the same; short forms such as "MA" are names, too.
+  const isKnown = candidate.isCued || kinship(words, email) > 0;
+  const isThing =
+    NO_NAME.test(text) ||
+    degreeScore(text.toLowerCase()) >= 2 ||
+    (text.includes(",") && placeScore(text) >= 3);
+  if (!isKnown && (isThing || /\p{Ll}{2}\.$/u.test(text))) return 0;
   if (!candidate.isCued && /^\p{Ll}/u.test(text) && candidate.size < largest) return 0;
   let score = candidate.isCued ? 6 : 0;
   score += 3.2 * (candidate.size / largest) ** 1.5 + Math.max(0, 1.4 - index * 0.12);

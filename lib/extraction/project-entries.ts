@@ -1,4 +1,5 @@
 import { type EntryLine, LABEL, markLines } from "./entry-lines.ts";
+import { headingKind } from "./heading-kinds.ts";
 import type { Line } from "./lines.ts";
 
 /** One project: the lines that name it, with their dates, and what is said of it. */
@@ -11,7 +12,8 @@ const LINK_ONLY =
  * Parts a projects section by how its titles are set: the look of its first line, where that differs from the text
  * under it; or else lines with bullets under them. Null where neither is so.
  */
-export function findProjectEntries(lines: Line[]): ProjectEntry[] | null {
+export function findProjectEntries(whole: Line[]): ProjectEntry[] | null {
+  const lines = whole.filter((line) => line.isBullet || headingKind(line.text) !== "projects");
   const first = lines.find((line) => !isLink(line));
   if (!first) return null;
   const marked = markLines(lines);
@@ -47,9 +49,10 @@ function titlesByLook(lines: Line[], first: Line): Set<number> | null {
   const isSet = others.length > 0 && stands(first, others);
   if (!isSet) return null;
   const titles = lines.filter((line, index) => {
-    if (lookOf(line) !== look || line.isBullet || line.left > first.left + 12 || isLink(line)) return false;
+    if (line.isBullet || line.left > first.left + 12 || isLink(line)) return false;
     if (LABEL.test(line.text) || isSentence(line)) return false;
     const before = lines[index - 1];
+    if (lookOf(line) !== look) return isDated(line) && before?.isBullet === true;
     // A title of two lines, or a subtitle in the same type.
     const runsOn =
       before &&
@@ -107,7 +110,10 @@ function titlesByBullets(lines: Line[]): Set<number> | null {
 function titlesByLine(lines: Line[]): Set<number> | null {
   const titles = lines.filter(
     ({ text, isBullet }) =>
-      !isBullet && /^(?:[^:：]{2,40}[:：]\s|[\p{Script=Latin}\d.+#_-]{2,30}\s+\p{Script=Han})/u.test(text),
+      !isBullet &&
+      /^(?:[^:：]{2,40}[:：]\s|[\p{Script=Latin}\d.+#_-]{2,30}\s+(?:[\p{Script=Latin}\d]{1,20}\s){0,2}\p{Script=Han})/u.test(
+        text,
+      ),
   );
   return titles.length > 1 && titles.length >= lines.length * 0.6
     ? new Set(titles.map(({ start }) => start))

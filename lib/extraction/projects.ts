@@ -1,6 +1,7 @@
 import { type Entry, findEntries } from "./entries.ts";
 import type { ProjectFact } from "./facts.ts";
-import { type Piece, periodOf, piecesOf } from "./heading-pieces.ts";
+import { periodOf } from "./heading-period.ts";
+import { type Piece, piecesOf } from "./heading-pieces.ts";
 import { type Line, withoutBullet } from "./lines.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
 import { findProjectEntries } from "./project-entries.ts";
@@ -62,7 +63,7 @@ function fromBullets(lines: Line[], text: string): ProjectFact[] {
 function cutTitle(whole: Piece): Piece {
   const piece = withoutOwnRole(whole);
   const end =
-    /(?<=^[\p{Script=Latin}\d.+#_-]{2,30})\s+(?=\p{Script=Han}.{5})|\s*(?::\s(?=\p{Ll}|\(|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(
+    /(?<=^[\p{Script=Latin}\d.+#_-]{2,30})\s+(?=(?:[\p{Script=Latin}\d]{1,20}\s){0,2}\p{Script=Han}.{4})|\s*(?::\s(?=\p{Ll}|\(|.{45})|\s\|\s|\s\((?!\p{Lu}{2,6}\)))/u.exec(
       piece.text,
     )?.index ?? piece.text.length;
   return end < 3 ? piece : { ...piece, text: piece.text.slice(0, end), end: piece.start + end };

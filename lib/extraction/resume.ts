@@ -3,13 +3,14 @@ import { findCertifications } from "./certifications.ts";
 import { findContact } from "./contact.ts";
 import { findEducation, findStrayEducation } from "./education.ts";
 import { roleScore } from "./entry-parts.ts";
-import type { EducationFact, Fact, ListedSkill, ResumeFacts } from "./facts.ts";
+import type { EducationFact, Fact, ListedSkill, Passage, ResumeFacts } from "./facts.ts";
 import { findHistory, withoutRepeats } from "./history.ts";
 import { findLanguages, isLanguage } from "./languages.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { withoutMarginColumns } from "./margin-lines.ts";
 import { descriptionOf, passagesOf } from "./passages.ts";
 import { findProjects } from "./projects.ts";
+import { withEvidence } from "./section-evidence.ts";
 import type { SectionKind } from "./section-words.ts";
 import { findSections, type Section } from "./sections.ts";
 import { findListedSkills } from "./skills.ts";
@@ -20,24 +21,47 @@ import { findListedSkills } from "./skills.ts";
  */
 export function extractResume(document: ReadDocument, options: { today: string }): ResumeFacts {
   const lines = linesOf(document);
-  const sections = findSections(withoutMarginColumns(lines));
+  const sections = withEvidence(findSections(withoutMarginColumns(lines)));
   const { text } = document;
   const contact = findContact(document, lines, sections);
+  const experience = withoutRepeats(each(sections, "experience", (part) => findHistory(part, text)));
+  const education = findStudies(sections, text);
+  const projects = each(sections, "projects", (part) => findProjects(part, text));
   return {
     today: options.today,
     ...contact,
     headline: findHeadline(lines, contact.name),
     summary: findSummary(sections),
-    experience: withoutRepeats(each(sections, "experience", (part) => findHistory(part, text))),
-    education: findStudies(sections, text),
-    projects: each(sections, "projects", (part) => findProjects(part, text)),
+    experience,
+    education,
+    projects,
     certifications: each(sections, "certifications", findCertifications),
     languages: each(sections, ["languages", "skills"], findLanguages),
     listedSkills: findSkillEntries(sections),
-    remarks: each(sections, ["summary", "other", "volunteering", "header"], (part) => passagesOf(text, part)),
+    remarks: findRemarks(sections, text, [...experience, ...education, ...projects]),
     hidden: document.hidden,
     text,
   };
+}
+
+// What no entry took in still says something: a job whose heading we could not read, a degree in a sentence.
+function findRemarks(
+  sections: Section[],
+  text: string,
+  entries: readonly { passages: Passage[] }[],
+): Passage[] {
+  const plain = each(sections, ["summary", "other", "volunteering", "header"], (part) =>
+    passagesOf(text, part),
+  );
+  const taken = entries.flatMap(({ passages }) => passages).sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  const left = each(sections, ["experience", "education", "projects", "certifications"], (part) => part)
+    .sort((a, b) => a.start - b.start)
+    .filter((line) => {
+      while (next < taken.length && (taken[next]?.span.end ?? 0) <= line.start) next += 1;
+      return (taken[next]?.span.start ?? Number.POSITIVE_INFINITY) >= line.end;
+    });
+  return [...plain, ...passagesOf(text, left)];
 }
 
 function each<T>(

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { headingKind } from "./sections.ts";
+import { readDocument } from "#lib/reading/read-document.ts";
+import { headingKind } from "./heading-kinds.ts";
+import { linesOf } from "./lines.ts";
+import { withEvidence } from "./section-evidence.ts";
+import { findSections } from "./sections.ts";
 
 describe("headingKind", () => {
   it.each([
@@ -9,7 +13,11 @@ describe("headingKind", () => {
     ["Selected Industry Experience", "experience"],
     ["Berufserfahrung", "experience"],
     ["Expériences professionnelles", "experience"],
+    ["EXPERIENCIA LABORAL", "experience"],
+    ["İŞ DENEYİMİ", "experience"],
     ["工作经历", "experience"],
+    ["FORMACION ACADEMICA", "education"],
+    ["Executive Profile", "summary"],
     ["Education & Certifications", "education"],
     ["Formación académica", "education"],
     ["教育背景", "education"],
@@ -29,4 +37,23 @@ describe("headingKind", () => {
       expect(headingKind(text)).toBeNull();
     },
   );
+});
+
+async function kindsOf(text: string): Promise<string[]> {
+  const document = await readDocument(new TextEncoder().encode(text));
+  return withEvidence(findSections(linesOf(document))).map(({ kind }) => kind);
+}
+
+describe("withEvidence", () => {
+  it("takes an unsure heading without dates for no experience beside one that has them", async () => {
+    const text =
+      "Jane Doe\n\nExperience\n\nBaker, Acme Bakery\n2019 - 2021\n\nResearch\n\nInterviews, surveys\n";
+    expect(await kindsOf(text)).toEqual(["header", "experience", "other"]);
+  });
+
+  it("takes an unknown section of dated roles for the experience that no heading names", async () => {
+    const text =
+      "Jane Doe\n\nMiscellaneous\n\nBaker, Acme Bakery\n2019 - 2021\nHead Baker, Initech\n2021 - 2023\n";
+    expect(await kindsOf(text)).toEqual(["header", "experience"]);
+  });
 });

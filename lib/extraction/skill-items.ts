@@ -8,10 +8,11 @@ const MOST_WORDS = 8;
 const LONGEST_BRACKET = 200;
 const LEVEL_WORDS =
   "expert|advanced|intermediate|beginner|basic|basics|proficient|fluent|familiar(?: with)?|experienced|native|novice|skilled|excellent|very good|good|working knowledge|professional|competent|strong|fundamentals|knowledge of|avancé|intermédiaire|débutant|avanzado|intermedio|básico|fortgeschritten|grundkenntnisse|gut|sehr gut|ileri|orta|iyi|başlangıç|熟悉|熟练|精通|掌握|了解";
-const AMOUNT = "\\d{1,3}\\s?%|\\d{1,2}\\+?\\s?(?:years?|yrs?|an[sñ]os?|jahre?|年|/\\s?(?:5|10))";
+const AMOUNT =
+  "\\d{1,3}\\s?%|\\d{1,2}\\+?\\s?(?:years?|yrs?|an[sñ]os?|jahre?|年|/\\s?(?:5|10))|\\d{1,3}\\+?\\s?(?:months?|mos?\\b|mois|meses|monate?)";
 const LEVEL_ONLY = new RegExp(`^(?:${LEVEL_WORDS}|[ABC][12]|${AMOUNT}\\.?)$`, "iu");
 const LEVEL_END = new RegExp(
-  `\\s*[(（–—:-]\\s*(?:${LEVEL_WORDS}|(?:${AMOUNT})[^)）]{0,14})[)）]?$|[\\s:]\\d{1,3}\\s?%$`,
+  `\\s*[(（–—:-]\\s*(?:${LEVEL_WORDS}|(?:exp\\p{L}*\\s*[-–:]?\\s*)?(?:${AMOUNT})[^)）]{0,14})[)）]?$|[\\s:]\\d{1,3}\\s?%$`,
   "iu",
 );
 const LEVEL_START = new RegExp(

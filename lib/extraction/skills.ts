@@ -1,8 +1,8 @@
 import { wordsOf } from "./entry-parts.ts";
 import type { ListedSkill } from "./facts.ts";
+import { headingKind } from "./heading-kinds.ts";
 import { isLanguage } from "./languages.ts";
 import type { Line } from "./lines.ts";
-import { headingKind } from "./sections.ts";
 import { itemsOf, type SkillItem } from "./skill-items.ts";
 import { isLoud, rowsOf, type SkillCell } from "./skill-rows.ts";
 

@@ -16,6 +16,12 @@ describe("degreeLevel", () => {
     ["High School Diploma", "secondary"],
     ["A-Levels", "secondary"],
     ["Abitur", "secondary"],
+    ["B.F.A. in Graphic Design", "bachelor"],
+    ["D.Sc. in Mathematics", "doctorate"],
+    ["Técnico en Informática", "diploma"],
+    ["Terminale scientifique, sciences de l’ingénieur", "secondary"],
+    ["Lise Diploması", "secondary"],
+    ["HAVO", "secondary"],
   ])("puts %j on the level %s", (degree, level) => {
     expect(degreeLevel(degree)).toBe(level);
   });

@@ -35,8 +35,10 @@ const TOLD =
   /(?:^|[.!?]\s)\s*(?:the|our|an?|each|this|these)\s(?:[\w-]{1,30}\s){1,4}(?:can|could|may|handles?|exposes?|recogni[sz]es?|supports?|includes?|reports?|detects?|blocks?|prevents?|parses?|returns?|stops?|filters?|rejects?|flags?|tests?|covers?|teaches?|resists?|catches?)\s[^.!?]{0,160}$/iu;
 const QUOTED =
   /\bexamples?(?: of)?\s?:[^.!?]{0,160}$|\b(?:e\.g\.|for instance|such as|phrases? like|attacks? like|attempts? to|against|tests? for)\s?:?\s?["'“‘]?[^.!?]{0,40}$/iu;
-const CONDITION = /^[^.!?]{0,80}\b(?:only\s)?(?:when|if|until|unless|once|after|who|where|provided)\s+(?:\S{1,20}\s+){1,12}/iu;
-const UNCONDITIONAL = /\b(?:regardless|even if|even when|despite|no matter|immediately|whatever|override)\b/iu;
+const CONDITION =
+  /^[^.!?]{0,80}\b(?:only\s)?(?:when|if|until|unless|once|after|who|where|provided)\s+(?:\S{1,20}\s+){1,12}/iu;
+const UNCONDITIONAL =
+  /\b(?:regardless|even if|even when|despite|no matter|immediately|whatever|override)\b/iu;
 
 /**
  * Whether a text speaks to a machine that reads it: commands, roles and scores no resume has reason to name.
@@ -47,7 +49,8 @@ export function hasInjection(text: string): boolean {
   return lines.some((line, index) => {
     const stretch = `${line.slice(0, 600)} ${(lines[index + 1] ?? "").slice(0, 300)}`;
     return (
-      ORDERS.some((order) => finds(order, stretch, false)) || WISHES.some((wish) => finds(wish, stretch, true))
+      ORDERS.some((order) => finds(order, stretch, false)) ||
+      WISHES.some((wish) => finds(wish, stretch, true))
     );
   });
 }

@@ -1,7 +1,9 @@
 import type {
   EducationFact,
   ExperienceFact,
+  Fact,
   LanguageFact,
+  Passage,
   Period,
   ProjectFact,
   ResumeFacts,
@@ -31,10 +33,13 @@ export function normalizeProfile(
   document: Pick<ReadDocument, "kind" | "pages"> | null = null,
 ): ResumeData {
   const profile = profileOf(facts);
-  return document ? withBoxes(profile, document) : profile;
+  if (document === null) return profile;
+  const isPicture = document.pages.some((page) => page.ocr === true || page.needsOcr === true);
+  return withBoxes(isPicture ? { ...profile, flags: [...profile.flags, "image_only"] } : profile, document);
 }
 
 function profileOf(facts: ResumeFacts): ResumeData {
+  const name = facts.name?.text ?? "";
   const book = openSkillBook();
   book.noteListed(facts.listedSkills);
   const spans = facts.experience.map((job) => monthSpanOf(datesOf(job.period), facts.today));
@@ -55,7 +60,8 @@ function profileOf(facts: ResumeFacts): ResumeData {
   const confidence = confidenceOf(facts, skills);
   const dated = spans.filter((span): span is MonthSpan => span !== null);
   return {
-    name: facts.name ? plainCase(facts.name.text) : "",
+    name,
+    ...(plainCase(name) === name ? {} : { plain_name: plainCase(name) }),
     email: facts.email?.text ?? "",
     ...(facts.phone ? { phone: facts.phone.text } : {}),
     ...(facts.location ? { location: facts.location.text } : {}),
@@ -90,24 +96,25 @@ function datesOf(period: Period | null): { start_date?: string; end_date?: strin
 
 function jobOf(job: ExperienceFact, span: MonthSpan | null, today: string, book: SkillBook): Job {
   const dates = datesOf(job.period);
-  const company = plainCase(job.company?.text ?? "");
-  const role = plainCase(job.role?.text ?? "");
+  const company = job.company?.text ?? "";
+  const role = job.role?.text ?? "";
   const lastUsed = dates.end_date ?? (job.period?.isCurrent ? today.slice(0, 7) : null);
   return {
     company,
     role,
+    ...(plainCase(role) === role ? {} : { plain_role: plainCase(role) }),
     ...(job.location ? { location: job.location.text } : {}),
     ...dates,
     months: monthsOf(span),
     description: job.description,
     highlights: job.highlights,
     skills_used: book.note(job.passages, { evidence: `job:${company || role}`, span, lastUsed }),
-    sources: job.passages.map((passage) => passage.span),
+    sources: sourcesOf(job.passages, [job.company, job.role, job.location]),
   };
 }
 
 function projectOf(project: ProjectFact, book: SkillBook): Project {
-  const title = plainCase(project.title.text);
+  const title = project.title.text;
   return {
     title,
     skills_used: book.note(project.passages, {
@@ -124,7 +131,7 @@ function projectOf(project: ProjectFact, book: SkillBook): Project {
 
 function degreeOf(fact: EducationFact, book: SkillBook): Degree {
   const degree = fact.degree?.text ?? "";
-  const institution = plainCase(fact.institution?.text ?? "");
+  const institution = fact.institution?.text ?? "";
   const level = degreeLevel(degree, institution);
   const end = fact.period?.end?.slice(0, 4);
   const start = fact.period?.start?.slice(0, 4);
@@ -137,8 +144,18 @@ function degreeOf(fact: EducationFact, book: SkillBook): Degree {
     ...(end ? { year: Number(end) } : {}),
     ...(start ? { start_year: Number(start) } : {}),
     ...(fact.grade ? { grade: fact.grade.text } : {}),
-    sources: fact.passages.map((passage) => passage.span),
+    sources: sourcesOf(fact.passages, [fact.institution, fact.degree, fact.major]),
   };
+}
+
+/** Where an entry stands, and what it shares with another: the school above two degrees, the company above two roles. */
+function sourcesOf(passages: Passage[], facts: (Fact | null)[]): Span[] {
+  const spans = passages.map(({ span }) => span);
+  for (const fact of facts) {
+    const isInside = fact && spans.some(({ start, end }) => start <= fact.span.start && end >= fact.span.end);
+    if (fact && !isInside && fact.span.end > fact.span.start) spans.push(fact.span);
+  }
+  return spans;
 }
 
 /** Each language once, under the first of its names, with the first level that is given. */

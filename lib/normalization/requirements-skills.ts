@@ -2,6 +2,7 @@ import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
 import type { RequirementClause } from "#lib/extraction/job-description-requirements.ts";
 import { isPreferred } from "#lib/extraction/job-description-wording.ts";
 import type { Requirement } from "./job-data.ts";
+import { findUnknownNames } from "./requirements-names.ts";
 import { type FoundSkill, findSkills } from "./skills.ts";
 import { SKILL_BY_NAME } from "./taxonomy.ts";
 
@@ -61,14 +62,25 @@ function isBarePreference({ text, level }: RequirementClause): boolean {
 }
 
 function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
-  const fields = facts.education
-    .filter(({ start }) => clause.start <= start && start < clause.end)
-    .flatMap((fact) => fact.fields);
+  const degrees = facts.education.filter(({ start }) => clause.start <= start && start < clause.end);
+  const fields = degrees.flatMap((fact) => fact.fields);
+  const isInEducation = (start: number) =>
+    degrees.some((fact) => Math.abs(fact.start - clause.start - start) < 120);
   // A degree "in Economics" asks for the degree.
+  const colleagues = [...clause.text.matchAll(COLLEAGUES)];
   const found = findSkills(clause.text, { context: "list" }).filter(
-    ({ as_written }) => !fields.some((field) => field.toLowerCase().includes(as_written.toLowerCase())),
+    ({ as_written, start }) =>
+      !fields.some((field) => field.toLowerCase().includes(as_written.toLowerCase())) &&
+      !(
+        DEPARTMENT.test(as_written) &&
+        colleagues.some((match) => match.index <= start && start < match.index + match[0].length)
+      ),
   );
-  return groupsOf(clause.text, found).map((group) => {
+  const unknown = clause.weight === "demand" ? findUnknownNames(clause.text, found) : [];
+  const named = [...found, ...unknown.filter(({ start }) => !isInEducation(start))].sort(
+    (a, b) => a.start - b.start,
+  );
+  return groupsOf(clause.text, named).map((group) => {
     const names = [...new Set(group.map(({ skill }) => skill))];
     const years = yearsOf(group, clause, facts);
     return {
@@ -83,6 +95,12 @@ function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
     };
   });
 }
+
+/** "Works with HR, marketing and sales teams" names the people to work with. */
+const COLLEAGUES =
+  /\b(?:with|across|between|among|to|from|by|support(?:ing)?|other)\b[^.;:]{0,80}?\b(?:teams?|departments?|staff|functions|groups?|colleagues|stakeholders|partners|personnel|leaders|managers|organi[sz]ations?)\b/gi;
+const DEPARTMENT =
+  /^(?:hr|human resources|marketing|sales|operations|finance|accounting|manufacturing|production|retail|supply chain|procurement|purchasing|logistics|customer service|engineering|it|qa|quality assurance|product management|product development|training|communications|public relations|research)$/i;
 
 /** The years asked of just these skills: "5 years of experience with React", "React (5 years)". */
 function yearsOf(group: readonly FoundSkill[], clause: RequirementClause, facts: JobFacts) {

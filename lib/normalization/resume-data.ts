@@ -35,6 +35,8 @@ export const resumeProject = z.object({
 export const resumeExperience = z.object({
   company: z.string(),
   role: z.string(),
+  /** The role in plain letter case, where the document sets it in capitals. */
+  plain_role: z.string().optional(),
   location: z.string().optional(),
   start_date: partialDate.optional(),
   /** Absent for a current job, and where the document gives no dates at all. */
@@ -60,6 +62,8 @@ export const resumeEducation = z.object({
 /** A resume as understood: SPEC section 3, `ResumeData`. Durations in months, confidences 0–100. */
 export const resumeData = z.object({
   name: z.string(),
+  /** The name in plain letter case, where the document sets it in capitals. */
+  plain_name: z.string().optional(),
   email: z.string(),
   phone: z.string().optional(),
   location: z.string().optional(),

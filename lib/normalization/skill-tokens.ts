@@ -12,12 +12,13 @@ const KINDS = { other: 0, word: 1, ideograph: 2 } as const;
 /**
  * The words of a text in order. `joins` tells whether a name may run on from the previous word into this one:
  * commas, brackets and sentence ends part names, hyphens and spaces do not. Ideographs are words of one sign.
+ * `most` ends the work after that many words.
  */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let joins = true;
   let index = 0;
-  while (index < text.length) {
+  while (index < text.length && tokens.length < most) {
     const character = text[index] ?? "";
     const kind = isLeadingDot(text, index) ? KINDS.word : kindOf(character);
     if (kind === KINDS.other) {
@@ -35,6 +36,13 @@ export function tokensOf(text: string): Token[] {
     index = end;
   }
   return tokens;
+}
+
+/** The first word of a name, folded as in `tokensOf`, or an empty text. */
+export function firstWord(name: string): string {
+  const plain = /^[A-Za-z0-9]+(?=[ /-]|$)/.exec(name);
+  if (plain) return plain[0].toLowerCase();
+  return tokensOf(name, 1)[0]?.text ?? "";
 }
 
 /** The dot of ".NET": it opens a word. */

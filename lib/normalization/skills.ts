@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from "./skill-tokens.ts";
+import { firstWord, type Token, tokensOf } from "./skill-tokens.ts";
 import { SKILL_BY_NAME, TAXONOMY, type TaxonomySkill } from "./taxonomy.ts";
 
 /** A skill that stands in a text; `start`/`end` index the text, `as_written` is what stands there. */
@@ -41,9 +41,9 @@ export function findSkills(text: string, options: { context?: SkillContext } = {
 /** The canonical name of a skill however it is written, or null where the taxonomy does not know it. */
 export function canonicalSkill(name: string): string | null {
   const tokens = tokensOf(name);
-  let node: Node | undefined = ROOT;
-  for (const token of tokens) node = node && step(node, token.text);
-  const entries = node === ROOT ? undefined : node?.entries;
+  let node: Node | null | undefined = null;
+  for (const token of tokens) node = node === undefined ? undefined : step(node, token.text);
+  const entries = node?.entries;
   const exact = entries?.find((named) => named.name === name.trim());
   return (exact ?? entries?.[0])?.entry.skill ?? null;
 }
@@ -63,25 +63,28 @@ export function impliedSkills(name: string): string[] {
 }
 
 function longestName(text: string, tokens: Token[], first: number): Candidate | null {
-  let node: Node | undefined = ROOT;
+  let node: Node | null = null;
   let best: Candidate | null = null;
   for (let last = first; last < tokens.length; last += 1) {
     const token = tokens[last];
     if (!token || (last > first && !token.joins)) break;
-    node = step(node, token.text);
-    if (!node) break;
+    const next = step(node, token.text);
+    if (!next) break;
+    node = next;
     const found = node.entries.length > 0 ? entryFor(text, tokens, node, first, last) : null;
     if (found) best = { ...found, first, last };
   }
   return best;
 }
 
-function step(node: Node, word: string): Node | undefined {
-  const next = node.next.get(word);
+/** One word further in the tree; null is its root. */
+function step(node: Node | null, word: string): Node | undefined {
+  const next = node ? node.next.get(word) : openingOf(word);
   if (next) return next;
   // A version glued to the name: python3, html5, java8.
   const bare = word.length <= 24 ? word.replace(/\d{1,2}$/, "") : word;
-  return bare.length >= 3 && bare !== word ? node.next.get(bare) : undefined;
+  if (bare.length < 3 || bare === word) return undefined;
+  return node ? node.next.get(bare) : openingOf(bare);
 }
 
 function entryFor(text: string, tokens: Token[], node: Node, first: number, last: number) {
@@ -143,17 +146,43 @@ function isBoundary(between: string, isEdge: boolean): boolean {
   return isEdge || /[^ \t'’.-]/.test(between);
 }
 
-const ROOT: Node = { next: new Map(), entries: [] };
+/** The names that begin with one word, and their tree once a text has needed it: most words of the taxonomy never are. */
+type Opening = { names: { entry: TaxonomySkill; form: string; name: string }[]; node: Node | null };
+
+const OPENINGS = new Map<string, Opening>();
 for (const entry of TAXONOMY) {
-  for (const name of [entry.skill, ...entry.synonyms]) {
-    addName(entry, name, name);
-    const isPlural = entry.case || entry.context || !/\p{L}{4}$/u.test(name) || name.endsWith("s");
-    if (!isPlural) addName(entry, `${name}s`, name);
-  }
+  addOpening(entry, entry.skill, entry.skill);
+  for (const name of entry.synonyms) addOpening(entry, name, name);
 }
 
-function addName(entry: TaxonomySkill, form: string, name: string): void {
-  let node = ROOT;
+function addOpening(entry: TaxonomySkill, form: string, name: string): void {
+  const word = firstWord(form);
+  const opening = OPENINGS.get(word);
+  if (opening) opening.names.push({ entry, form, name });
+  else OPENINGS.set(word, { names: [{ entry, form, name }], node: null });
+  if (form !== name || !hasPlural(entry, name)) return;
+  if (name.includes(" ")) OPENINGS.get(word)?.names.push({ entry, form: `${name}s`, name });
+  else addOpening(entry, `${name}s`, name);
+}
+
+function hasPlural(entry: TaxonomySkill, name: string): boolean {
+  return !entry.case && !entry.context && /[a-z]{3}[a-rt-z]$/.test(name);
+}
+
+/** The tree of the names that begin with a word, or undefined where none does. */
+function openingOf(word: string): Node | undefined {
+  const opening = OPENINGS.get(word);
+  if (!opening) return undefined;
+  if (!opening.node) {
+    const root: Node = { next: new Map(), entries: [] };
+    for (const { entry, form, name } of opening.names) addName(root, entry, form, name);
+    opening.node = root.next.get(word) ?? { next: new Map(), entries: [] };
+  }
+  return opening.node;
+}
+
+function addName(root: Node, entry: TaxonomySkill, form: string, name: string): void {
+  let node = root;
   for (const { text } of tokensOf(form)) {
     let next = node.next.get(text);
     if (!next) {

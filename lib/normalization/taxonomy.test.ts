@@ -1,15 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { SKILL_BY_NAME, TAXONOMY } from "./taxonomy.ts";
 
+const names = z.array(z.string().trim().min(1)).min(1).optional();
+const line = z.strictObject({
+  skill: z.string().trim().min(1),
+  category: z.string().min(1),
+  kind: z.enum(["hard", "soft", "language", "method"]).optional(),
+  synonyms: names,
+  implies: names,
+  related: names,
+  since: z.int().min(1940).max(2030).optional(),
+  case: z.literal(true).optional(),
+  context: z.array(z.string().regex(/^[^A-Z]+$/)).optional(),
+});
+
+const folder = new URL("./taxonomy/", import.meta.url);
+const files = readdirSync(folder);
+
 describe("the taxonomy", () => {
-  it("holds more than a thousand skills with names of their own", () => {
-    expect(TAXONOMY.length).toBeGreaterThan(1000);
-    expect(SKILL_BY_NAME.size).toBe(TAXONOMY.length);
+  it.each(files)("keeps %s in the form it is read in, one skill a line", (file) => {
+    const text = readFileSync(new URL(file, folder), "utf8");
+    const lines = z.array(line).parse(JSON.parse(text));
+    expect(text.trimEnd().split("\n")).toHaveLength(lines.length + 2);
   });
 
-  it("leads no name to two skills", () => {
+  it("holds 1,500 skills and 4,000 synonyms or more", () => {
+    expect(TAXONOMY.length).toBeGreaterThanOrEqual(1500);
+    expect(SKILL_BY_NAME.size).toBe(TAXONOMY.length);
+    const synonyms = TAXONOMY.flatMap((entry) => entry.synonyms);
+    expect(synonyms.length).toBeGreaterThanOrEqual(4000);
+  });
+
+  it("leads no name to two skills, and gives no name twice", () => {
     const owners = new Map<string, string>();
     for (const { skill, synonyms } of TAXONOMY) {
+      expect(new Set(synonyms).size, skill).toBe(synonyms.length);
       for (const name of new Set([skill, ...synonyms].map((form) => form.toLowerCase()))) {
         expect([name, owners.get(name) ?? skill]).toEqual([name, skill]);
         owners.set(name, skill);
@@ -26,10 +53,30 @@ describe("the taxonomy", () => {
     }
   });
 
-  it.each(["software", "accounting", "nursing", "trades", "law", "hospitality"])("covers %s", (field) => {
-    const categories = TAXONOMY.map(({ category }) => category).join(" ");
-    expect(field === "software" ? /programming language/.test(categories) : categories.includes(field)).toBe(
-      true,
-    );
+  it.each([
+    "programming language",
+    "accounting",
+    "nursing and medicine",
+    "trades",
+    "law",
+    "hospitality and food",
+    "human resources",
+    "education",
+    "supply chain",
+    "soft skill",
+  ])("covers %s with thirty skills or more", (category) => {
+    expect(TAXONOMY.filter((entry) => entry.category === category).length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each([
+    ["React Native", "React"],
+    ["Java", "JavaScript"],
+    ["C++", "C"],
+    ["C#", "C++"],
+    ["Docker Compose", "Docker Swarm"],
+    ["MySQL", "Microsoft SQL Server"],
+  ])("keeps %s apart from %s", (one, other) => {
+    expect(SKILL_BY_NAME.get(one)?.synonyms).not.toContain(other);
+    expect(SKILL_BY_NAME.has(one) && SKILL_BY_NAME.has(other)).toBe(true);
   });
 });

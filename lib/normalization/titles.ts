@@ -20,7 +20,7 @@ const KEPT =
   /^(?:[IVX]{1,4}|IT|QA|HR|UX|UI|VP|CEO|CTO|CFO|COO|CIO|CMO|SEO|PR|ML|AI|BI|RN|SRE|DBA|SAP|ERP|CRM|AWS|PHP|\.NET|iOS|R&D|US|UK|EU|USA|LLC|LLP|GMBH|SA|AG|IBM|NASA|NGO|MIT|UCLA)$/;
 
 /**
- * A role, company or school in plain letter case: what is set in capitals for looks is not shouted in the profile.
+ * A role or name in plain letter case: what a document sets in capitals for looks need not be shouted elsewhere.
  * Names that mix cases already are left alone; known abbreviations stay capital.
  */
 export function plainCase(text: string): string {

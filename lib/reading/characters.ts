@@ -1,3 +1,5 @@
+import { privateLetters } from "./private-use.ts";
+
 const LIGATURES: Record<string, string> = {
   "\uFB00": "ff",
   "\uFB01": "fi",
@@ -11,7 +13,8 @@ const LIGATURES: Record<string, string> = {
 };
 
 /** Fonts whose glyphs are pictures: what they stand for is not text. */
-const ICON_FONT = /awesome|icon|fontello|glyphicon|entypo|typicon|linearicon|octicon|ionic/i;
+const ICON_FONT =
+  /awesome|icon|fontello|icomoon|entypo|octicon|ionic|marvosym|wasysym|ifsym|bbding|phosphor|lucide|feather|nerdfont|symbolsnf/i;
 const SYMBOL_FONT = /wingding|webding|zapfdingbat|dingbat/i;
 const BULLET = "\u2022";
 
@@ -41,6 +44,8 @@ export function mendCharacters(text: string): string {
 export function mendGlyph(unicode: string, fontName: string): string {
   if (ICON_FONT.test(fontName)) return " ";
   if (SYMBOL_FONT.test(fontName) && unicode.trim() !== "" && !/[\u2010-\u2BFF]/.test(unicode)) return BULLET;
+  const letters = privateLetters(unicode, fontName);
+  if (letters !== null) return letters;
   // Fonts that call their hyphen a soft one paint it all the same.
   return mendCharacters(unicode.replaceAll("\u00AD", "-"));
 }

@@ -1,4 +1,4 @@
-import { PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { PDFWorker, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 
 type Listener = (event: { data: unknown }) => void;
@@ -57,7 +57,7 @@ export function inProcessWorker(): PDFWorker {
     near.other = far;
     far.other = near;
     // The types know of no port, though the documentation of this very parameter does.
-    const options: object = { port: near };
+    const options: object = { port: near, verbosity: VerbosityLevel.ERRORS };
     worker = new PDFWorker(options);
     WorkerMessageHandler.initializeFromPort(far);
   }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "#lib/reading/read-document.ts";
+import { extractResume } from "./resume.ts";
+
+/** "school | degree | major | start–end" of each study, as a reader would say it. */
+async function studiesOf(section: string): Promise<string[]> {
+  const document = await readDocument(new TextEncoder().encode(`Jane Doe\n\nEducation\n\n${section}\n`));
+  const { education } = extractResume(document, { today: "2026-01-15" });
+  return education.map(({ institution, degree, major, period }) =>
+    [
+      institution?.text ?? "",
+      degree?.text ?? "",
+      major?.text ?? "",
+      period?.start ?? "",
+      period?.end ?? "",
+    ].join(" | "),
+  );
+}
+
+describe("findEducation", () => {
+  it("reads school above degree and degree above school alike", async () => {
+    expect(await studiesOf("State University    2014 - 2018\nBachelor of Arts in History")).toEqual([
+      "State University | Bachelor of Arts in History | History | 2014 | 2018",
+    ]);
+    expect(await studiesOf("Bachelor of Arts in History\nState University    2014 - 2018")).toEqual([
+      "State University | Bachelor of Arts in History | History | 2014 | 2018",
+    ]);
+  });
+
+  it("parts a line that holds degree and school", async () => {
+    expect(
+      await studiesOf("MSc Physics, Harbor University, 2012\nBSc Physics, Lakeside College, 2010"),
+    ).toEqual([
+      "Harbor University | MSc Physics |  |  | 2012",
+      "Lakeside College | BSc Physics |  |  | 2010",
+    ]);
+  });
+
+  it("gives each of several degrees under one school the school's name", async () => {
+    const found = await studiesOf(
+      "Harbor University\nPh.D. in Chemistry    2010 - 2014\nM.S. in Chemistry    2008 - 2010\n\nLakeside College\nB.S. in Biology    2004 - 2008",
+    );
+    expect(found.map((study) => study.split(" | ")[0])).toEqual([
+      "Harbor University",
+      "Harbor University",
+      "Lakeside College",
+    ]);
+  });
+
+  it("puts a bare degree together with the field beside it", async () => {
+    expect(await studiesOf("Harbor University    2016\nBachelor of Science\nComputer Science")).toEqual([
+      "Harbor University | Bachelor of Science | Computer Science |  | 2016",
+    ]);
+  });
+
+  it("leaves theses, courses, grades and scholarships out of the list of studies", async () => {
+    const found = await studiesOf(
+      "Harbor University    2010 - 2014\nPh.D. in Chemistry, GPA: 3.9\n- Thesis: Bachelor colonies of bees at Lakeside College\n- Relevant coursework: Master equations, School politics\nDean's Scholarship, 2013",
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("Ph.D. in Chemistry |");
+  });
+
+  it.each([
+    ["Universidad del Puerto    2013 - 2016\nTécnico Superior en Informática", "Universidad del Puerto"],
+    [
+      "Hafenuniversität Musterstadt    2010 - 2015\nBachelor of Science, Informatik",
+      "Hafenuniversität Musterstadt",
+    ],
+    ["Université du Port    2004\nLicence de Mathématiques", "Université du Port"],
+    ["港口大学    2010 - 2014\n本科 软件工程", "港口大学"],
+  ])("reads %j", async (section, school) => {
+    const found = await studiesOf(section);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.startsWith(`${school} | `)).toBe(true);
+  });
+
+  it("ends a study that goes on when its remarks say that it will", async () => {
+    const found = await studiesOf(
+      "Harbor University    2024 - Present\nMSc Physics\n- Expected graduation: June 2027",
+    );
+    expect(found).toEqual(["Harbor University | MSc Physics |  | 2024 | 2027-06"]);
+  });
+
+  it("finds degrees under a heading it does not know", async () => {
+    const document = await readDocument(
+      new TextEncoder().encode("Jane Doe\n\nWHERE I LEARNED\n\nMSc Physics, Harbor University, 2012\n"),
+    );
+    const { education } = extractResume(document, { today: "2026-01-15" });
+    expect(education[0]?.institution?.text).toBe("Harbor University");
+  });
+});
