@@ -24,10 +24,10 @@ export function findUnknownNames(text: string, found: readonly FoundSkill[]): Fo
     const unknown: FoundSkill[] = [];
     let known = 0;
     for (const item of itemsFrom(text, reached)) {
-      reached = item.end;
       if (found.some(({ start, end }) => start < item.end && item.start < end)) known += 1;
       else if (isProperName(item.as_written)) unknown.push(item);
       else break;
+      reached = item.end;
     }
     // A lone name with plain capitals may be a customer or a place; a list of names, or "InterTest", is of tools.
     const isList = known > 0 || unknown.length > 1;

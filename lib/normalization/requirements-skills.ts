@@ -3,6 +3,7 @@ import type { RequirementClause } from "#lib/extraction/job-description-requirem
 import { isPreferred } from "#lib/extraction/job-description-wording.ts";
 import type { Requirement } from "./job-data.ts";
 import { findUnknownNames } from "./requirements-names.ts";
+import { isRoleName } from "./role-names.ts";
 import { type FoundSkill, findSkills } from "./skills.ts";
 import { SKILL_BY_NAME } from "./taxonomy.ts";
 
@@ -67,9 +68,11 @@ function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
   const isInEducation = (start: number) =>
     degrees.some((fact) => Math.abs(fact.start - clause.start - start) < 120);
   // A degree "in Economics" asks for the degree.
+  // "Reports to the project manager": a role counts in the title, or where experience as one is asked.
   const colleagues = [...clause.text.matchAll(COLLEAGUES)];
   const found = findSkills(clause.text, { context: "list" }).filter(
     ({ as_written, start }) =>
+      !(isRoleName(as_written) && !/\bas (?:an? )?(?:\p{L}+ ){0,2}$/u.test(clause.text.slice(0, start))) &&
       !fields.some((field) => field.toLowerCase().includes(as_written.toLowerCase())) &&
       !(
         DEPARTMENT.test(as_written) &&

@@ -47,6 +47,18 @@ describe("normalizeRequirements", () => {
     });
   });
 
+  it("does not ask for the departments one works with", () => {
+    const { required_skills } = read(
+      "Requirements\n- Java\n- Ability to work with HR, marketing and sales teams",
+    );
+    expect(required_skills.map(({ skill }) => skill)).toEqual(["Java"]);
+  });
+
+  it("keeps a tool it does not know where a list asks for it", () => {
+    const { required_skills } = read("Requirements\n- Experience with Java, Zorbline and SQL");
+    expect(required_skills.map(({ skill }) => skill)).toEqual(["Java", "Zorbline", "SQL"]);
+  });
+
   it("points at the skills in the text", () => {
     const text = "Requirements\n- Java and SQL";
     const spans = read(text).sources["required_skills"] ?? [];

@@ -3,6 +3,7 @@ import { itemsOf } from "#lib/extraction/skill-items.ts";
 import type { Span } from "#lib/reading/document.ts";
 import { type MonthSpan, unionMonths } from "./months.ts";
 import type { ResumeSkill } from "./resume-data.ts";
+import { isRoleName } from "./role-names.ts";
 import { canonicalSkill, type FoundSkill, findSkills, impliedSkills } from "./skills.ts";
 import { SKILL_BY_NAME } from "./taxonomy.ts";
 
@@ -87,7 +88,9 @@ function noteRemark(book: Map<string, Gathered>, { text, span }: Passage): void 
     const hits = findSkills(line[0], { context: "list" });
     const named = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
     const letters = line[0].replace(/[^\p{L}\p{N}+#]/gu, "").length;
-    const isList = hits.length >= FEWEST_OF_A_LIST && named >= letters * MOSTLY && hits.every(isHard);
+    // Without separators only names of tools make a list: "Java PHP", not "Software Developer Team Leader".
+    const isOfKind = /[,;|•·、，]/.test(line[0]) ? isHard : isTool;
+    const isList = hits.length >= FEWEST_OF_A_LIST && named >= letters * MOSTLY && hits.every(isOfKind);
     if (!isList) {
       for (const hit of findSkills(line[0])) {
         const source = within(span, line.index + hit.start, line.index + hit.end);
@@ -103,8 +106,12 @@ function noteRemark(book: Map<string, Gathered>, { text, span }: Passage): void 
   }
 }
 
-function isHard({ skill }: FoundSkill): boolean {
-  return SKILL_BY_NAME.get(skill)?.kind === "hard";
+function isTool({ skill }: FoundSkill): boolean {
+  return SKILL_BY_NAME.get(skill)?.since !== undefined;
+}
+
+function isHard({ skill, as_written }: FoundSkill): boolean {
+  return !isRoleName(as_written) && SKILL_BY_NAME.get(skill)?.kind === "hard";
 }
 
 /** A listed entry is one known skill, a phrase around known skills, or a skill the taxonomy does not know yet. */

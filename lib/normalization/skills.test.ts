@@ -19,7 +19,7 @@ describe("findSkills", () => {
     ["熟悉Python和Java", ["Python", "Java"]],
     ["payroll processing, QuickBooks", ["Payroll", "QuickBooks"]],
     ["wound care and vital signs", ["Wound Care", "Vital Signs"]],
-    ["TIG welding and blueprint reading", ["Welding", "Blueprint Reading"]],
+    ["TIG welding and blueprint reading", ["TIG Welding", "Blueprint Reading"]],
   ])("finds the skills of %j", (text, skills) => {
     expect(names(text)).toEqual(skills);
   });

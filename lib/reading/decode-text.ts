@@ -1,12 +1,18 @@
 import { unreadable } from "#lib/errors.ts";
 
+// The C1 range (U+0080–U+009F) is what broken conversions leave behind in honest texts; binary files show in C0.
+const UNPRINTABLE = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu;
+
+// UTF-8 that was taken for Latin-1 and encoded once more: "â\u0080¢" where a bullet stood.
+const TWICE_ENCODED = /[\u00c2-\u00f4][\u0080-\u00bf]{1,3}/g;
+
 /**
  * The characters of a text file: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252.
  * Throws `unsupported_type` for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decode(bytes);
-  const unprintable = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
+  const text = decode(bytes).replace(TWICE_ENCODED, decodedOnce);
+  const unprintable = text.match(UNPRINTABLE)?.length ?? 0;
   if (text.includes("\0") || unprintable > text.length * 0.01) {
     throw unreadable(
       "unsupported_type",
@@ -27,6 +33,15 @@ function decode(bytes: Uint8Array): string {
   } catch {
     // Bytes that are no UTF-8 are what every older program wrote: Windows-1252, a superset of Latin-1.
     return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** The character behind a sequence that was encoded twice; the sequence itself where it is none. */
+function decodedOnce(sequence: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(sequence, "latin1"));
+  } catch {
+    return sequence;
   }
 }
 
