@@ -13,18 +13,20 @@ export function ApplicantMatch({
   score,
   breakdown,
   sentence,
+  isProvisional,
   hrefOf,
 }: {
   score: number | null;
   breakdown: Breakdown | null;
   sentence?: string;
+  isProvisional: boolean;
   hrefOf: HrefOf;
 }) {
   const words = useTranslations("common.match");
   const own = useTranslations("recruiter.applicant");
   return (
     <Card as="section" id="match" aria-label={words("title")} className="flex scroll-mt-20 flex-col gap-4">
-      <MatchSummary score={score} title={words("title")} sentence={sentence} />
+      <MatchSummary score={score} title={words("title")} sentence={sentence} isProvisional={isProvisional} />
       <p className="text-fg-3 text-table">{words("caution")}</p>
       {breakdown && (
         <>

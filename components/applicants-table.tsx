@@ -139,7 +139,7 @@ function Row({ row, suffix, now, stage }: Shown) {
         </span>
       </TableRowHead>
       <TableCell className="min-w-50">
-        <MatchScore score={row.score} />
+        <MatchScore score={row.score} isProvisional={row.flags.includes("low_confidence")} />
       </TableCell>
       <TableCell isNumber>
         <Required row={row} />
@@ -164,7 +164,7 @@ function RowCard({ row, suffix, now, stage }: Shown) {
         <ApplicantLink row={row} suffix={suffix} />
         <StatusBadge status={row.status} audience="recruiter" />
       </div>
-      <MatchScore score={row.score} />
+      <MatchScore score={row.score} isProvisional={row.flags.includes("low_confidence")} />
       <p className="text-fg-2 text-table">
         {row.required ? words("required_of", row.required) : words("no_required")}
         {" · "}

@@ -13,10 +13,13 @@ export function OwnMatch({
   job,
   candidate,
   hasResume,
+  isProvisional,
 }: {
   job: JobView;
   candidate: MatchCandidate | null;
   hasResume: boolean;
+  /** Whether the resume was read with too little certainty to rely on the score. */
+  isProvisional: boolean;
 }) {
   const words = useTranslations("candidate.job");
   if (!job.match) {
@@ -33,7 +36,11 @@ export function OwnMatch({
   return (
     <>
       <Card as="section" className="flex flex-col gap-4">
-        <MatchSummary score={breakdown.score} sentence={meets(breakdown, "candidate").join(" ")} />
+        <MatchSummary
+          score={breakdown.score}
+          sentence={meets(breakdown, "candidate").join(" ")}
+          isProvisional={isProvisional}
+        />
         <MatchBreakdown breakdown={breakdown} openParts={["required_skills"]} hasGains />
       </Card>
       {canTry && breakdown.score !== null && job.parsed_json && (

@@ -75,6 +75,7 @@ export const UNREADABLE_CODES = [
   "corrupt_document",
   "too_many_pages",
   "no_text_layer",
+  "no_resume_found",
   "document_too_complex",
   "reading_timed_out",
   "reading_ran_out_of_memory",

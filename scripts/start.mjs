@@ -1,8 +1,8 @@
 // `npm start`: builds what has changed, then serves in this one process until Ctrl-C or SIGTERM.
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createProbe } from "node:net";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -35,12 +35,17 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 const dataDir = resolve(process.env.DATA_DIR || ".data");
 try {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
 } catch {
   stop(
     `The data folder ${dataDir} cannot be written. Change its permissions, or set DATA_DIR to another folder.`,
   );
+}
+try {
+  (await import("../lib/env.ts")).env(); // every other variable: one sentence that names the one at fault
+} catch (error) {
+  stop(error.message);
 }
 if (!(await isFree(port))) {
   stop(
@@ -102,6 +107,13 @@ async function shutDown() {
   await globalThis.candorShutDown?.();
   process.stderr.write("✓ Stopped\n");
   process.exit(0);
+}
+
+/** Like `mkdir -p`; Node's own never comes back from a file system that takes no folders, such as /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function isFree(wanted) {

@@ -3,7 +3,8 @@ import { db } from "#db/client.ts";
 import { notifications, resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import { extractInChild, normalizeInChild, readInChild } from "#lib/documents/read-in-child.ts";
-import { notFound } from "#lib/errors.ts";
+import { notFound, unreadable } from "#lib/errors.ts";
+import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { loadFile } from "#lib/storage/files.ts";
 import { log } from "#lib/telemetry/logger.ts";
 import type { ResumeStage } from "#lib/vocabulary.ts";
@@ -57,6 +58,12 @@ export async function normalizeResume(resumeId: string): Promise<{ skills: numbe
   const { facts, document } = await load(resumeId);
   if (facts === null) throw new Error(`resume ${resumeId} has no facts to normalize`);
   const profile = await normalizeInChild(facts, document);
+  if (isEmpty(profile)) {
+    throw unreadable(
+      "no_resume_found",
+      "No job, school or skill was found in this file. Is it your resume? Upload another file; an earlier profile stays as it is.",
+    );
+  }
   await advance(resumeId, "normalized", { parsedJson: profile, extractedBy: profile.extracted_by });
   return { skills: profile.skills.length };
 }
@@ -120,6 +127,14 @@ export async function failResume(resumeId: string, reason: { code: string; messa
       path: "/candidate/resume",
     });
   });
+}
+
+/** A file that says nothing a job could ask for must not take the place of a profile that does. */
+function isEmpty(profile: ResumeData): boolean {
+  return (
+    profile.skills.length + profile.experience.length + profile.education.length + profile.projects.length ===
+    0
+  );
 }
 
 function begin(checkpoint: string, resumeId: string): void {

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeReaders } from "#lib/documents/read-in-child.ts";
+import { reportsApi } from "#lib/reports/api.ts";
 import { resumesApi } from "#lib/resumes/api.ts";
 import { failResume, readResume } from "#lib/resumes/parse-resume.ts";
+import { findCurrentResume } from "#lib/resumes/queries.ts";
 import { call, freshLimits, newPerson } from "#tests/setup/api.ts";
 import { testDatabase } from "#tests/setup/database.ts";
 import { parsedResume, uploadedResume } from "./parsed-resume.ts";
@@ -66,6 +68,28 @@ describe("uploading a resume", () => {
     const response = await call(resumesApi.upload, { as, file: new File(["Dana"], "resume.txt") });
     expect(response.status).toBe(429);
     expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+});
+
+describe("a file that is no resume", () => {
+  it("fails with words, and leaves the earlier profile in its place", async () => {
+    const as = await newPerson("candidate");
+    const earlier = await parsedResume(as);
+    const problem = await parsedResume(as, "hello\n\nsee you on Monday\n").catch((error) => error);
+    expect(problem).toMatchObject({ code: "no_resume_found" });
+    expect((await findCurrentResume(as.actor.id))?.id).toBe(earlier);
+  });
+});
+
+describe("looking at somebody's resume", () => {
+  it("is recorded once per look, for everybody but its owner", async () => {
+    const owner = await newPerson("candidate");
+    const admin = await newPerson("admin");
+    const id = await parsedResume(owner);
+    for (const as of [owner, admin, admin]) await call(resumesApi.get, { as, params: { id } });
+    const query = { event_type: "resume_viewed", entity_id: id };
+    const { items } = await (await call(reportsApi.audit, { as: admin, query })).json();
+    expect(items.map((event: { user: { id: string } }) => event.user.id)).toEqual([admin.actor.id]);
   });
 });
 

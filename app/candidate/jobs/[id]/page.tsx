@@ -54,6 +54,7 @@ export default async function JobPage({ params }: Props) {
             job={job}
             candidate={current && toMatchCandidate(current.profile)}
             hasResume={current !== null}
+            isProvisional={current?.profile.flags.includes("low_confidence") ?? false}
           />
         </div>
         <Card as="section" aria-labelledby="description" className="min-w-0 xl:col-start-1 xl:row-start-1">

@@ -65,6 +65,7 @@ export default async function ApplicantPage({ params, searchParams }: Props) {
           score={applicant.score}
           breakdown={breakdown}
           sentence={applicant.explanation?.split("\n\n")[0]}
+          isProvisional={applicant.flags.includes("low_confidence")}
           hrefOf={(evidence) => (profile ? placeIn(profile, evidence) : undefined)}
         />
         {profile ? (
