@@ -26,17 +26,18 @@ export function JobFacts({ job, now }: { job: Facts; now: string }) {
     words("posted", { ago: formatDaysAgo(job.created_at, now) }),
   ].filter((fact): fact is string => Boolean(fact));
   return (
-    <span className="flex flex-wrap gap-x-2 text-fg-2">
-      {facts.map((fact, index) => (
-        <span key={fact}>
-          {fact}
-          {index < facts.length - 1 && (
-            <span aria-hidden className="ms-2 text-fg-3">
-              ·
-            </span>
-          )}
-        </span>
-      ))}
+    // The dot before a fact is cut off at the start of every line, so that none hangs at an end.
+    <span className="block overflow-hidden text-fg-2">
+      <span className="-ms-4 flex flex-wrap">
+        {facts.map((fact) => (
+          <span
+            key={fact}
+            className="relative ps-4 before:absolute before:start-1.5 before:text-fg-3 before:content-['·'_/_'']"
+          >
+            {fact}
+          </span>
+        ))}
+      </span>
     </span>
   );
 }
