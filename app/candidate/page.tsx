@@ -27,8 +27,8 @@ export default async function HomePage() {
   const actor = await requireActor("candidate");
   const words = await getTranslations("candidate.home");
   const now = new Date();
-  const [resumes, { items: applications }] = await Promise.all([
-    listOwnResumes(actor),
+  const [{ items: resumes }, { items: applications }] = await Promise.all([
+    listOwnResumes(actor, { limit: 100 }),
     listOwnApplications(actor, { limit: APPLICATIONS_READ }),
   ]);
   const hasProfile = resumes.some(({ status }) => status === "parsed");

@@ -2,6 +2,7 @@ import { extractJob } from "#lib/extraction/job-description.ts";
 import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
 import type { JobData } from "#lib/normalization/job-data.ts";
 import { type NormalizedJob, normalizeRequirements } from "#lib/normalization/requirements.ts";
+import { groupRepeats } from "./group-repeats.ts";
 import { findRedFlags } from "./red-flags.ts";
 import { type Criterion, rateQuality } from "./rubric.ts";
 
@@ -27,7 +28,7 @@ export function assessJob({ title, text, today }: JobText): { job: JobData; crit
     ...asked,
     quality_score: quality.score,
     quality_analysis: quality.analysis,
-    ...findings,
+    ...groupRepeats(findings), // after the rating: each of them costs
     confidence: confidenceOf(normalized, facts),
     extracted_by: "rules",
   };

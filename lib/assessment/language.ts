@@ -1,5 +1,7 @@
 import type { RedFlag } from "#lib/normalization/job-data.ts";
-import { DISCRIMINATION, WORDINGS, type Wording } from "./wordings.ts";
+import { DISCRIMINATION } from "./discrimination.ts";
+import type { Wording } from "./wording.ts";
+import { WORDINGS } from "./wordings.ts";
 
 /** A phrase that puts people off or shuts them out, with what to write instead. */
 export type Phrase = {

@@ -4,6 +4,7 @@ import type { NormalizedJob } from "#lib/normalization/requirements.ts";
 import { titleLevel } from "#lib/normalization/requirements-level.ts";
 import { SKILL_BY_NAME } from "#lib/normalization/taxonomy.ts";
 import type { RoleLevel } from "#lib/vocabulary.ts";
+import { findYearsBeyondTechnology } from "./technology-years.ts";
 
 /** More required hard skills than a person of the level can be expected to bring. */
 const MOST_REQUIRED: Record<RoleLevel, number> = { entry: 8, mid: 12, senior: 15 };
@@ -16,7 +17,7 @@ export function findUnrealistic(job: NormalizedJob, facts: JobFacts, today: stri
   return [
     ...contradiction,
     ...tooManySkills(job, facts, contradiction.length > 0),
-    ...yearsBeyondTechnology(job, facts, Number(today.slice(0, 4))),
+    ...findYearsBeyondTechnology(job, facts.text, Number(today.slice(0, 4))),
     ...contradictions(job, facts),
   ];
 }
@@ -62,20 +63,6 @@ function tooManySkills(job: NormalizedJob, facts: JobFacts, isContradicted: bool
 /** Soft skills and languages cost nobody a place on the list of things to learn for a role. */
 function isLearned(kind: string | undefined): boolean {
   return kind === "hard" || kind === "method";
-}
-
-function yearsBeyondTechnology(job: NormalizedJob, facts: JobFacts, year: number): RedFlag[] {
-  return [...job.required_skills, ...job.preferred_skills].flatMap(
-    ({ skill, min_years, as_written }): RedFlag[] => {
-      const since = SKILL_BY_NAME.get(skill)?.since;
-      if (since === undefined || min_years === undefined || min_years <= year - since) return [];
-      const message = `${min_years} years of ${skill} are asked for; it was first released in ${since}, ${year - since} years ago.`;
-      const start = facts.text.indexOf(as_written[0] ?? skill);
-      const span =
-        start < 0 ? {} : { span: { page: 1, start, end: start + (as_written[0] ?? skill).length } };
-      return [{ code: "years_exceed_technology", severity: "high", message, ...span }];
-    },
-  );
 }
 
 function contradictions(job: NormalizedJob, facts: JobFacts): RedFlag[] {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type FieldProblem, invalid, notFound } from "#lib/errors.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { sentenceOf } from "./field-sentences.ts";
 
 /** The schemas of an endpoint with unknown fields refused: a misspelled or smuggled field is never ignored. */
 export type RequestSchemas = { params: z.ZodType; query: z.ZodType; body: z.ZodType };
@@ -36,7 +37,7 @@ export function readQuery(schema: z.ZodType, url: string): unknown {
 
 /** The value as `schema` reads it. Throws `invalid` with a sentence per field. */
 export function validated(schema: z.ZodType, value: unknown): unknown {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: sentenceOf });
   if (!parsed.success) throw invalid(parsed.error.issues.flatMap((issue) => fieldProblems(issue, value)));
   return parsed.data;
 }

@@ -54,6 +54,9 @@ type Handler<
 /** The second argument Next passes to a route handler. */
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
+/** Whose budget the call was taken from; null until then. */
+type Budget = { key: string | null };
+
 export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
 
 /**
@@ -72,13 +75,14 @@ export function route<
     const requestId = ulid();
     const headers = new Headers({ "cache-control": "no-store", "x-request-id": requestId });
     const startedAt = performance.now();
+    const budget: Budget = { key: null };
     let actor: Actor | null = null;
     let response: Response;
     try {
       requireSameOrigin(request);
       actor = await authenticate(endpoint, request, headers);
       authorize(endpoint, actor);
-      const call = await readCall(endpoint, schemas, actor, request, await context.params);
+      const call = await readCall(endpoint, schemas, actor, request, await context.params, budget);
       // `readCall` has validated each part against the schema that its type comes from.
       const answer = await handler({ ...call, request, requestId, headers } as unknown as Call<P, Q, B, A>);
       // Only failed sign-ins count: an office behind one address may sign in as often as it likes.
@@ -93,6 +97,7 @@ export function route<
         log().error({ request_id: requestId, err: error }, "request failed");
       response = problemResponse(problem, requestId, headers);
     }
+    if (isRefund(endpoint, response) && budget.key !== null) await giveBack("upload", budget.key);
     log().debug(
       {
         request_id: requestId,
@@ -132,6 +137,7 @@ async function readCall(
   actor: Actor | null,
   request: Request,
   params: unknown,
+  budget: Budget,
 ) {
   const address = clientAddress(request.headers);
   const caller = actor ? `user:${actor.id}` : `address:${address}`;
@@ -143,18 +149,30 @@ async function readCall(
     query: readQuery(schemas.query, request.url),
   };
   if (endpoint.upload) {
-    await takeLimit(endpoint, caller, address); // before the file is read: reading is what costs
+    await takeLimit(endpoint, caller, address, budget); // before the file is read: reading is what costs
     const file = await readFile(request, Math.floor(env().MAX_FILE_SIZE_MB * 1_048_576));
     return { ...given, body: undefined, file: () => file };
   }
   const body = endpoint.method === "GET" ? undefined : validated(schemas.body, await readJson(request));
-  await takeLimit(endpoint, caller, address); // after validation: a typing mistake costs nothing
+  await takeLimit(endpoint, caller, address, budget); // after validation: a typing mistake costs nothing
   return { ...given, body, file: noFile };
 }
 
-async function takeLimit({ limit }: Endpoint, caller: string, address: string): Promise<void> {
+async function takeLimit(
+  { limit }: Endpoint,
+  caller: string,
+  address: string,
+  budget: Budget,
+): Promise<void> {
   if (limit === undefined || limit === "none") return;
-  await takeFrom(limit, limit === "login" || limit === "register" ? address : caller);
+  const key = limit === "login" || limit === "register" ? address : caller;
+  await takeFrom(limit, key);
+  budget.key = key;
+}
+
+/** Only accepted files count: one that is refused may be mended and sent again. */
+function isRefund({ limit }: Endpoint, { status }: Response): boolean {
+  return limit === "upload" && status >= 400 && status < 500 && status !== 429;
 }
 
 function noFile(): never {

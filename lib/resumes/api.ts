@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { endpoint } from "#lib/http/endpoint.ts";
+import { listQuery } from "#lib/http/paging.ts";
 import { resumeData } from "#lib/normalization/resume-data.ts";
 import { RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
 
@@ -43,7 +44,8 @@ export const resumesApi = {
     path: "/api/resumes/me",
     allow: ["candidate"],
     summary: "List your resumes, newest first",
-    response: z.object({ items: z.array(resumeSummary), next_cursor: z.null() }),
+    query: listQuery,
+    response: z.object({ items: z.array(resumeSummary), next_cursor: z.string().nullable() }),
   }),
   get: endpoint({
     method: "GET",

@@ -1,21 +1,36 @@
 import { and, desc, eq, exists, isNull, ne, sql } from "drizzle-orm";
+import * as z from "zod";
 import { db } from "#db/client.ts";
 import { applications, jobs, resumes } from "#db/schema/index.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { notFound } from "#lib/errors.ts";
+import { decodeCursor, type ListQuery, page } from "#lib/http/paging.ts";
 import { loadFile } from "#lib/storage/files.ts";
 import type { ResumeSummary, ResumeView } from "./api.ts";
 import { recordViewing } from "./record-viewing.ts";
 
 /** The candidate's resumes, newest first. */
-export async function listOwnResumes(actor: Actor): Promise<ResumeSummary[]> {
+export async function listOwnResumes(
+  actor: Actor,
+  query: ListQuery,
+): Promise<{ items: ResumeSummary[]; next_cursor: string | null }> {
+  const at = decodeCursor(query.cursor, z.tuple([z.string(), z.uuid()]));
   const rows = await db()
-    .select()
+    .select({ resume: resumes, createdAt: sql<string>`${resumes.createdAt}::text` })
     .from(resumes)
-    .where(and(eq(resumes.userId, actor.id), isNull(resumes.deletedAt)))
+    .where(
+      and(
+        eq(resumes.userId, actor.id),
+        isNull(resumes.deletedAt),
+        at === null
+          ? undefined
+          : sql`(${resumes.createdAt}, ${resumes.id}) < (${at[0]}::timestamptz, ${at[1]}::uuid)`,
+      ),
+    )
     .orderBy(desc(resumes.createdAt), desc(resumes.id))
-    .limit(100);
-  return rows.map(toSummary);
+    .limit(query.limit + 1);
+  const { items, next_cursor } = page(rows, query.limit, (row) => [row.createdAt, row.resume.id]);
+  return { items: items.map(({ resume }) => toSummary(resume)), next_cursor };
 }
 
 /** The resume that scores and applications use: the newest that has been read, or null. */

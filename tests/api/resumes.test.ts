@@ -116,6 +116,20 @@ describe("the file", () => {
   });
 });
 
+describe("the list of resumes", () => {
+  it("comes in pages, newest first, each resume once", async () => {
+    const as = await newPerson("candidate");
+    const ids = [];
+    for (let i = 0; i < 3; i++) ids.unshift(await parsedResume(as));
+    const first = await (await call(resumesApi.mine, { as, query: { limit: "2" } })).json();
+    const query = { limit: "2", cursor: first.next_cursor };
+    const second = await (await call(resumesApi.mine, { as, query })).json();
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect(first.items).toHaveLength(2);
+    expect(second.next_cursor).toBeNull();
+  });
+});
+
 describe("deleting a resume", () => {
   it("takes the row and the file away", async () => {
     const as = await newPerson("candidate");

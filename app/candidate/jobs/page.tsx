@@ -43,7 +43,10 @@ export default async function JobsPage({ searchParams }: Props) {
 
 async function Jobs({ actor, query }: { actor: Actor; query: JobsQuery }) {
   const now = new Date();
-  const [resumes, jobs] = await Promise.all([listOwnResumes(actor), listJobs(actor, query, now)]);
+  const [{ items: resumes }, jobs] = await Promise.all([
+    listOwnResumes(actor, { limit: 100 }),
+    listJobs(actor, query, now),
+  ]);
   const hasScores = resumes.some(({ status }) => status === "parsed");
   return (
     <div className="flex flex-col gap-6">

@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResumePage({ searchParams }: Props) {
   const actor = await requireActor("candidate");
   const words = await getTranslations("candidate.resume");
-  const resumes = await listOwnResumes(actor);
+  const { items: resumes } = await listOwnResumes(actor, { limit: 100 });
   const newest = resumes[0];
   const current = resumes.find(({ status }) => status === "parsed");
   if (newest && isReading(newest)) {

@@ -33,10 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function JobPage({ params }: Props) {
   const actor = await requireActor("candidate");
   const now = new Date();
-  const [job, current, resumes, words] = await Promise.all([
+  const [job, current, { items: resumes }, words] = await Promise.all([
     readJob((await params).id),
     findCurrentResume(actor.id),
-    listOwnResumes(actor),
+    listOwnResumes(actor, { limit: 100 }),
     getTranslations("candidate.job"),
   ]);
   const file = resumes.find(({ id }) => id === current?.id);
