@@ -1,12 +1,14 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { notifications, resumes } from "#db/schema/index.ts";
+import { matchScores, notifications, resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import { extractInChild, normalizeInChild, readInChild } from "#lib/documents/read-in-child.ts";
 import { notFound } from "#lib/errors.ts";
+import { applyCorrections } from "#lib/normalization/apply-corrections.ts";
 import { loadFile } from "#lib/storage/files.ts";
 import { log } from "#lib/telemetry/logger.ts";
 import type { ResumeStage } from "#lib/vocabulary.ts";
+import { listCorrections } from "./correct-resume.ts";
 
 /*
  * The line a resume walks in the background. Each function is one checkpoint: it may fail, be retried and
@@ -51,13 +53,18 @@ export async function extractResumeFacts(
   return { stage: "extracted" };
 }
 
-/** Puts the facts into our words. Returns how many skills the profile has. */
+/** Puts the facts into our words, and the candidate's corrections on top. Returns how many skills the profile has. */
 export async function normalizeResume(resumeId: string): Promise<{ skills: number }> {
   begin("normalize", resumeId);
   const { facts, document } = await load(resumeId);
   if (facts === null) throw new Error(`resume ${resumeId} has no facts to normalize`);
-  const profile = await normalizeInChild(facts, document);
-  await advance(resumeId, "normalized", { parsedJson: profile, extractedBy: profile.extracted_by });
+  const read = await normalizeInChild(facts, document);
+  const profile = applyCorrections(read, await listCorrections(db(), resumeId), facts.today);
+  await advance(resumeId, "normalized", {
+    parsedJson: profile,
+    readProfile: read,
+    extractedBy: profile.extracted_by,
+  });
   return { skills: profile.skills.length };
 }
 
@@ -73,6 +80,8 @@ export async function saveProfile(resumeId: string, now = new Date()): Promise<{
       .update(resumes)
       .set({ status: "parsed", stage: "saved", progress: PROGRESS.saved, parsedAt: now })
       .where(eq(resumes.id, resumeId));
+    // Scores of an earlier reading: whoever looks next has them computed anew.
+    await tx.delete(matchScores).where(eq(matchScores.resumeId, resumeId));
     await recordEvent(tx, "system", "resume_parsed", {
       entityType: "resume",
       entityId: resumeId,
