@@ -49,7 +49,7 @@ export function CorrectFacts({
         type="button"
         onClick={() => setIsOpen(true)}
         data-print="no"
-        className="inline-flex size-6 shrink-0 items-center justify-center rounded-chip text-fg-3 hover:bg-surface-2 hover:text-fg"
+        className="touch-target inline-flex size-6 shrink-0 items-center justify-center rounded-chip text-fg-3 hover:bg-surface-2 hover:text-fg"
       >
         <Pencil aria-hidden className="size-3.5" />
         <span className="sr-only">{words(isNew ? "add_fact" : "edit_name", { name })}</span>

@@ -78,7 +78,7 @@ export function RemoveSkill({
         !correction.isPending &&
         correction.mutate(isAdded ? { field, use_read: true } : { field, value: null })
       }
-      className="inline-flex size-6 shrink-0 items-center justify-center rounded-chip text-fg-3 hover:bg-surface-2 hover:text-fg"
+      className="touch-target inline-flex size-6 shrink-0 items-center justify-center rounded-chip text-fg-3 hover:bg-surface-2 hover:text-fg"
     >
       <X aria-hidden className="size-3.5" />
       <span className="sr-only">{words("remove_skill", { name: skill })}</span>

@@ -27,7 +27,6 @@ export function DocumentView({ document: shown }: { document: ResumeDocument }) 
   const [page, setPage] = useState(1);
   const [hasFailed, setHasFailed] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
-  const mover = useRef<"profile" | "document">("profile");
 
   useEffect(() => {
     if (window.matchMedia(PHONE).matches) setView("text");
@@ -43,14 +42,13 @@ export function DocumentView({ document: shown }: { document: ResumeDocument }) 
   useMarksInSight(pane, view);
 
   const turnTo = (number: number) => {
-    mover.current = "document";
     scrollInto(pane.current, pane.current?.querySelector(`[data-page="${number}"]`) ?? null, "start");
   };
   return (
     <RadixTabs.Root
       value={view}
       onValueChange={(next) => setView(next === "text" ? "text" : "page")}
-      className="flex h-[70dvh] min-h-96 flex-col overflow-hidden rounded-card border bg-surface md:h-[calc(100dvh-6.5rem)]"
+      className="flex h-[70dvh] min-h-96 flex-col overflow-hidden rounded-card border bg-surface md:h-[calc(100dvh-8.5rem)]"
     >
       <DocumentToolbar
         hasPages={hasPages}
@@ -73,7 +71,7 @@ export function DocumentView({ document: shown }: { document: ResumeDocument }) 
         onScroll={() => setPage(pageInSight(pane.current))}
       >
         {hasPages && (
-          <RadixTabs.Content value="page" tabIndex={-1} className="p-3 outline-none">
+          <RadixTabs.Content value="page" data-view="page" tabIndex={-1} className="p-3 outline-none">
             <DocumentPages
               document={shown}
               zoom={zoom}
@@ -84,7 +82,7 @@ export function DocumentView({ document: shown }: { document: ResumeDocument }) 
             />
           </RadixTabs.Content>
         )}
-        <RadixTabs.Content value="text" tabIndex={-1} className="outline-none">
+        <RadixTabs.Content value="text" data-view="text" tabIndex={-1} className="outline-none">
           <DocumentText document={shown} />
         </RadixTabs.Content>
       </div>
@@ -101,8 +99,8 @@ function useMarksInSight(pane: React.RefObject<HTMLDivElement | null>, view: Vie
   useEffect(() => {
     const isNew = step !== null && step.number !== done.current && step.field === lit;
     const index = isNew ? step.index : 0;
-    const mark = pane.current?.querySelector<HTMLElement>(`[data-mark="${index}"]`) ?? null;
-    if (mark === null || view === undefined) return;
+    const mark = pane.current?.querySelector<HTMLElement>(`[data-view="${view}"] [data-mark="${index}"]`);
+    if (!mark) return;
     if (pane.current?.contains(document.activeElement) && !isNew) return; // whoever reads here is not moved
     scrollInto(pane.current, mark, "center");
     if (!isNew) return;

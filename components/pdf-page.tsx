@@ -1,7 +1,7 @@
 "use client";
 
 import { TextLayer } from "pdfjs-dist";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { openPdf, releasePdf } from "./open-pdf.ts";
 
 /** Beyond twice the points of the screen nobody sees a difference, but the memory does. */
@@ -19,8 +19,7 @@ export function PdfPage({
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  const failed = useRef(onFailed);
-  failed.current = onFailed;
+  const fail = useEffectEvent(onFailed);
   const width = useWidth(canvas);
   useEffect(() => {
     if (width === 0) return;
@@ -35,7 +34,7 @@ export function PdfPage({
     }).catch((error: unknown) => {
       if (abort.signal.aborted) return;
       console.warn("The page could not be drawn.", error);
-      failed.current();
+      fail();
     });
     return () => {
       abort.abort();

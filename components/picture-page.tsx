@@ -1,12 +1,11 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 /** Shows an uploaded picture over the whole of its parent. */
 export function PicturePage({ address, onFailed }: { address: string; onFailed: () => void }) {
   const [picture, setPicture] = useState<string>();
-  const failed = useRef(onFailed);
-  failed.current = onFailed;
+  const fail = useEffectEvent(onFailed);
   useEffect(() => {
     const abort = new AbortController();
     let made: string | undefined;
@@ -18,7 +17,7 @@ export function PicturePage({ address, onFailed }: { address: string; onFailed: 
         setPicture(made);
       })
       .catch(() => {
-        if (!abort.signal.aborted) failed.current();
+        if (!abort.signal.aborted) fail();
       });
     return () => {
       abort.abort();

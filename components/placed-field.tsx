@@ -56,7 +56,7 @@ export function PlaceButton({ field }: { field: string }) {
       type="button"
       data-place-button
       onClick={() => desk.goTo(field, 0)}
-      className="inline-flex size-6 shrink-0 items-center justify-center rounded-chip align-middle text-fg-3 hover:bg-surface-2 hover:text-fg"
+      className="touch-target inline-flex size-6 shrink-0 items-center justify-center rounded-chip align-middle text-fg-3 hover:bg-surface-2 hover:text-fg"
     >
       <ScanSearch aria-hidden className="size-4" />
       <span className="sr-only">{words("show", { name: placed.name, count: placed.places.length })}</span>

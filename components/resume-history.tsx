@@ -28,7 +28,7 @@ export function ResumeExperience({ resumeId, profile, mark }: CorrectedSection) 
       <ul className="flex flex-col gap-6">
         {experience.map((job, index) => (
           <Entry
-            key={`${job.role} ${job.company} ${job.start_date} ${job.sources[0]?.start}`}
+            key={job.sources[0]?.start ?? job.company}
             field={`experience.${index}`}
             correction={{
               resumeId,
@@ -97,7 +97,7 @@ export function ResumeEducation({ resumeId, profile, mark }: CorrectedSection) {
       <ul className="flex flex-col gap-4">
         {profile.education.map((step, index) => (
           <Entry
-            key={`${step.degree} ${step.institution} ${step.sources[0]?.start}`}
+            key={step.sources[0]?.start ?? step.institution}
             field={`education.${index}`}
             correction={{
               resumeId,
