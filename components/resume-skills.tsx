@@ -91,13 +91,7 @@ function SkillList({ resumeId, skills }: { resumeId?: string; skills: readonly R
               </p>
             </div>
             <PlaceButton field={`skills.${skill.skill}`} />
-            {resumeId && (
-              <RemoveSkill
-                resumeId={resumeId}
-                skill={skill.skill}
-                isAdded={skill.evidence.includes("added")}
-              />
-            )}
+            {resumeId && <RemoveSkill resumeId={resumeId} skill={skill.skill} isAdded={isAdded(skill)} />}
           </PlacedField>
         </li>
       ))}
@@ -105,12 +99,21 @@ function SkillList({ resumeId, skills }: { resumeId?: string; skills: readonly R
   );
 }
 
+function isAdded({ evidence }: ResumeSkill): boolean {
+  return evidence.includes("added");
+}
+
 function onlyFollows({ evidence }: ResumeSkill): boolean {
   return evidence.length > 0 && evidence.every(isImplied);
 }
 
+/** What the candidate added comes first, where they look for it; then what is used longest. */
 function byUse(a: ResumeSkill, b: ResumeSkill): number {
-  return b.months_experience - a.months_experience || shownAt(b) - shownAt(a);
+  return (
+    Number(isAdded(b)) - Number(isAdded(a)) ||
+    b.months_experience - a.months_experience ||
+    shownAt(b) - shownAt(a)
+  );
 }
 
 /** In how many jobs, projects and the like the skill is shown. */
