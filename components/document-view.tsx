@@ -82,7 +82,12 @@ export function DocumentView({ document: shown }: { document: ResumeDocument }) 
             />
           </RadixTabs.Content>
         )}
-        <RadixTabs.Content value="text" data-view="text" tabIndex={-1} className="outline-none">
+        <RadixTabs.Content
+          value="text"
+          data-view="text"
+          tabIndex={-1}
+          className="min-h-full bg-surface outline-none"
+        >
           <DocumentText document={shown} />
         </RadixTabs.Content>
       </div>
@@ -107,7 +112,7 @@ function useMarksInSight(pane: React.RefObject<HTMLDivElement | null>, view: Vie
     done.current = step.number;
     mark.focus({ preventScroll: true });
     // Where the document stands below the profile, or behind another tab, going to a place goes there.
-    pane.current?.scrollIntoView({ block: "nearest" });
+    pane.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [lit, step, view, pane]);
 }
 

@@ -27,7 +27,7 @@ export function PageMarks({
             className="pointer-events-none absolute min-h-3 min-w-6 border-2 border-[#8a5a00] border-dashed"
             style={percentBox(box, page)}
           >
-            <span className="absolute start-0 bottom-full whitespace-nowrap bg-[#fff4d6] px-1 text-[#5c3b00] text-meta">
+            <span className="absolute inset-y-0 start-0 flex items-center whitespace-nowrap bg-[#fff4d6] px-1 text-[#5c3b00] text-[0.6875rem] leading-none">
               {words("hidden_label")}
             </span>
           </span>
