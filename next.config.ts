@@ -17,6 +17,16 @@ const apiPolicy = [
   { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
 ];
 
+// What pdf.js loads. Its worker runs under the policy of its own answer, and some pictures need its decoders. The
+// folder bears the version, so that a copy is kept for good.
+const viewer = [
+  {
+    key: "Content-Security-Policy",
+    value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  },
+  { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
+];
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -37,6 +47,7 @@ const config: NextConfig = {
     { source: "/:path*", headers: everywhere },
     { source: "/api/:path*", headers: apiPolicy },
     { source: "/health", headers: apiPolicy },
+    { source: "/pdfjs/:path*", headers: viewer },
   ],
 };
 

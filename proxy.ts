@@ -24,7 +24,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!api/|health$|metrics$|_next/static|_next/image|favicon.ico|.*\\.(?:png|svg|ico|webp|woff2|txt|xml)$).*)",
+        "/((?!api/|health$|metrics$|pdfjs/|_next/static|_next/image|favicon.ico|.*\\.(?:png|svg|ico|webp|woff2|txt|xml)$).*)",
       missing: [{ type: "header", key: "next-router-prefetch" }],
     },
   ],

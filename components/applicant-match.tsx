@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Breakdown } from "#lib/matching/breakdown.ts";
 import { MatchBreakdown } from "./match-breakdown.tsx";
 import { MatchSummary } from "./match-score.tsx";
+import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { RequirementRow, resultOf } from "./requirement-row.tsx";
 import { Card } from "./ui/card.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -69,6 +70,11 @@ function SkillList({
             result={resultOf(evidence)}
             requirement={skill}
             evidence={evidence}
+            place={
+              <PlacedField as="span" field={`skills.${skill}`}>
+                <PlaceButton field={`skills.${skill}`} />
+              </PlacedField>
+            }
             hrefOf={hrefOf}
           />
         ))}

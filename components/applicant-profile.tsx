@@ -2,8 +2,10 @@ import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ResumeData, ResumeSkill } from "#lib/normalization/resume-data.ts";
+import { CorrectedMark } from "./corrected-mark.tsx";
 import { EvidenceChip } from "./evidence-chip.tsx";
 import { formatMonths, formatPartialDate } from "./formats.ts";
+import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { Badge } from "./ui/badge.tsx";
 import { buttonStyle } from "./ui/button.tsx";
 import { Card, CardHead } from "./ui/card.tsx";
@@ -35,8 +37,15 @@ export function ApplicantProfile({
           {words("download")}
         </a>
       </CardHead>
-      {profile.summary && <p className="-mt-4 max-w-[68ch]">{profile.summary}</p>}
-      <Experience entries={profile.experience} total={profile.total_experience_months} />
+      {profile.summary && (
+        <PlacedField field="summary" className="-mt-4 max-w-[68ch]">
+          <p>
+            {profile.summary} <PlaceButton field="summary" />
+          </p>
+          <CorrectedMark profile={profile} of="summary" />
+        </PlacedField>
+      )}
+      <Experience profile={profile} />
       <Projects entries={profile.projects} />
       <Education profile={profile} />
       <Skills skills={profile.skills} />
@@ -83,18 +92,29 @@ function Section({
   );
 }
 
-function Experience({ entries, total }: { entries: ResumeData["experience"]; total: number }) {
+function Experience({ profile }: { profile: ResumeData }) {
+  const { experience: entries, total_experience_months: total } = profile;
   const words = useTranslations("recruiter.applicant");
   if (entries.length === 0) return <p className="text-fg-2">{words("no_experience")}</p>;
   return (
     <Section title={words("experience")} aside={formatMonths(total)}>
       <ul className="flex flex-col gap-2">
         {entries.map((entry, index) => (
-          <li key={`${entry.company} ${entry.start_date ?? index}`} id={`job-${index}`} className={PLACE}>
-            <p className="flex flex-wrap justify-between gap-x-4">
-              <span className="font-medium">{[entry.role, entry.company].filter(Boolean).join(" · ")}</span>
+          <PlacedField
+            as="li"
+            key={`${entry.company} ${entry.start_date ?? index}`}
+            id={`job-${index}`}
+            field={`experience.${index}`}
+            className={PLACE}
+          >
+            <div className="flex flex-wrap justify-between gap-x-4">
+              <span className="font-medium">
+                {[entry.role, entry.company].filter(Boolean).join(" · ")}{" "}
+                <PlaceButton field={`experience.${index}`} />
+              </span>
               <Period start={entry.start_date} end={entry.end_date} months={entry.months} />
-            </p>
+            </div>
+            <CorrectedMark profile={profile} of={`experience.${index}`} />
             {entry.highlights.length === 0 && entry.description && (
               <p className="text-fg-2 text-table">{entry.description}</p>
             )}
@@ -105,7 +125,7 @@ function Experience({ entries, total }: { entries: ResumeData["experience"]; tot
                 ))}
               </ul>
             )}
-          </li>
+          </PlacedField>
         ))}
       </ul>
     </Section>
@@ -130,32 +150,50 @@ function Projects({ entries }: { entries: ResumeData["projects"] }) {
     <Section title={words("projects")}>
       <ul className="flex flex-col gap-2">
         {entries.map((project, index) => (
-          <li key={project.title} id={`project-${index}`} className={PLACE}>
-            <p className="font-medium">{project.title}</p>
+          <PlacedField
+            as="li"
+            key={project.title}
+            id={`project-${index}`}
+            field={`projects.${index}`}
+            className={PLACE}
+          >
+            <p className="font-medium">
+              {project.title} <PlaceButton field={`projects.${index}`} />
+            </p>
             <p className="text-fg-2 text-table">{project.description}</p>
-          </li>
+          </PlacedField>
         ))}
       </ul>
     </Section>
   );
 }
 
-function Education({ profile: { education, certifications } }: { profile: ResumeData }) {
+function Education({ profile }: { profile: ResumeData }) {
+  const { education, certifications } = profile;
   const words = useTranslations("recruiter.applicant");
   if (education.length + certifications.length === 0) return null;
   return (
     <Section title={words("education")}>
       <ul className="flex flex-col gap-1">
         {education.map((entry, index) => (
-          <li key={`${entry.degree} ${entry.institution}`} id={`education-${index}`} className={PLACE}>
+          <PlacedField
+            as="li"
+            key={`${entry.degree} ${entry.institution}`}
+            id={`education-${index}`}
+            field={`education.${index}`}
+            className={PLACE}
+          >
             <p className="flex flex-wrap justify-between gap-x-4">
-              <span className="font-medium">{entry.degree}</span>
+              <span className="font-medium">
+                {entry.degree} <PlaceButton field={`education.${index}`} />
+              </span>
               <span className="text-fg-3 text-table tabular-nums">{entry.year}</span>
             </p>
             <p className="text-fg-2 text-table">
               {[entry.institution, entry.grade].filter(Boolean).join(" · ")}
             </p>
-          </li>
+            <CorrectedMark profile={profile} of={`education.${index}`} />
+          </PlacedField>
         ))}
         {certifications.map(({ name, issuer, date }, index) => (
           <li key={name} id={`certification-${index}`} className={PLACE}>
@@ -181,7 +219,12 @@ function Skills({ skills }: { skills: readonly ResumeSkill[] }) {
     <Section id="skills" title={words("skills")} aside={words("skill_count", { count: skills.length })}>
       <ul className="flex flex-col gap-1.5">
         {shown.map(({ skill, evidence, months_experience }) => (
-          <li key={skill} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <PlacedField
+            as="li"
+            key={skill}
+            field={`skills.${skill}`}
+            className="flex flex-wrap items-center gap-x-3 gap-y-1"
+          >
             <span className="font-medium">{skill}</span>
             {months_experience > 0 && (
               <span className="text-fg-3 text-table">{formatMonths(months_experience)}</span>
@@ -193,15 +236,21 @@ function Skills({ skills }: { skills: readonly ResumeSkill[] }) {
                   <EvidenceChip key={place} evidence={place} />
                 ))}
             </span>
-          </li>
+            <PlaceButton field={`skills.${skill}`} />
+          </PlacedField>
         ))}
       </ul>
       {listed.length > 0 && (
         <>
           <p className="mt-4 mb-2 text-fg-3 text-table">{words("listed")}</p>
           <p className="flex flex-wrap gap-1.5">
-            {listed.map(({ skill }) => (
-              <Badge key={skill}>{skill}</Badge>
+            {listed.map(({ skill, evidence }) => (
+              <PlacedField key={skill} as="span" field={`skills.${skill}`}>
+                <Badge tone={evidence.includes("added") ? "info" : "neutral"}>
+                  {evidence.includes("added") ? words("added_skill", { skill }) : skill}
+                </Badge>
+                <PlaceButton field={`skills.${skill}`} />
+              </PlacedField>
             ))}
           </p>
         </>

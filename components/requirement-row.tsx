@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed, CircleDot } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { EvidenceChip } from "./evidence-chip.tsx";
 import { isImplied, strongestPlaces } from "./evidence-places.ts";
 import { formatPoints } from "./formats.ts";
@@ -16,12 +17,15 @@ export function RequirementRow({
   requirement,
   evidence = [],
   gain,
+  place,
   hrefOf,
 }: {
   result: RequirementResult;
   requirement: string;
   evidence?: readonly string[];
   gain?: number;
+  /** The way to the places of the skill in a document at the side. */
+  place?: ReactNode;
   hrefOf?: (evidence: string) => string | undefined;
 }) {
   const words = useTranslations("common");
@@ -34,7 +38,7 @@ export function RequirementRow({
       </span>
       <span className="min-w-0 font-medium">{requirement}</span>
       <span className="text-fg-2 text-table tabular-nums">
-        {gain ? words("match.gain", { points: formatPoints(gain) }) : ""}
+        {gain ? words("match.gain", { points: formatPoints(gain) }) : place}
       </span>
       {evidence.length > 0 && (
         <span className="col-span-2 col-start-1 flex flex-wrap gap-1.5 sm:col-start-2">

@@ -1,14 +1,19 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
+import { ChangedNotes } from "./changed-notes.tsx";
+import { CorrectFacts, type Fact } from "./correct-facts.tsx";
 import { formatMonths, formatPartialDate } from "./formats.ts";
+import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { Card, CardHead } from "./ui/card.tsx";
 
 type Section = { profile: ResumeData; mark: ReactNode };
+type CorrectedSection = Section & { resumeId: string };
 
 /** The jobs that were read, with their time in months and what was done there. */
-export function ResumeExperience({ profile, mark }: Section) {
+export function ResumeExperience({ resumeId, profile, mark }: CorrectedSection) {
   const words = useTranslations("candidate.resume");
+  const correct = useTranslations("candidate.resume.correct");
   const { experience, total_experience_months: total } = profile;
   return (
     <Card as="section" aria-labelledby="experience">
@@ -21,9 +26,25 @@ export function ResumeExperience({ profile, mark }: Section) {
       </CardHead>
       {experience.length === 0 && <p className="text-fg-2">{words("not_found")}</p>}
       <ul className="flex flex-col gap-6">
-        {experience.map((job) => (
+        {experience.map((job, index) => (
           <Entry
-            key={`${job.role} ${job.company} ${job.start_date} ${job.sources[0]?.start}`}
+            key={job.sources[0]?.start ?? job.company}
+            field={`experience.${index}`}
+            correction={{
+              resumeId,
+              profile,
+              facts: [
+                fact(`experience.${index}.role`, correct("role"), job.role),
+                fact(`experience.${index}.company`, correct("company"), job.company),
+                fact(
+                  `experience.${index}.start_date`,
+                  correct("start_date"),
+                  job.start_date,
+                  correct("month_hint"),
+                ),
+                fact(`experience.${index}.end_date`, correct("end_date"), job.end_date, correct("end_hint")),
+              ],
+            }}
             title={job.role || job.company}
             place={[job.role && job.company, job.location]}
             dates={job.start_date && <Dates from={job.start_date} to={job.end_date} />}
@@ -47,9 +68,10 @@ export function ResumeProjects({ profile, mark }: Section) {
         {mark}
       </CardHead>
       <ul className="flex flex-col gap-6">
-        {profile.projects.map((project) => (
+        {profile.projects.map((project, index) => (
           <Entry
             key={`${project.title} ${project.sources[0]?.start}`}
+            field={`projects.${index}`}
             title={project.title}
             place={[project.skills_used.join(", ")]}
             dates={project.start_date && <Dates from={project.start_date} to={project.end_date} />}
@@ -63,8 +85,9 @@ export function ResumeProjects({ profile, mark }: Section) {
 }
 
 /** The degrees that were read. */
-export function ResumeEducation({ profile, mark }: Section) {
+export function ResumeEducation({ resumeId, profile, mark }: CorrectedSection) {
   const words = useTranslations("candidate.resume");
+  const correct = useTranslations("candidate.resume.correct");
   return (
     <Card as="section" aria-labelledby="education">
       <CardHead id="education" title={words("section.education")}>
@@ -72,9 +95,20 @@ export function ResumeEducation({ profile, mark }: Section) {
       </CardHead>
       {profile.education.length === 0 && <p className="text-fg-2">{words("not_found")}</p>}
       <ul className="flex flex-col gap-4">
-        {profile.education.map((step) => (
+        {profile.education.map((step, index) => (
           <Entry
-            key={`${step.degree} ${step.institution} ${step.sources[0]?.start}`}
+            key={step.sources[0]?.start ?? step.institution}
+            field={`education.${index}`}
+            correction={{
+              resumeId,
+              profile,
+              facts: [
+                fact(`education.${index}.degree`, correct("degree"), step.degree),
+                fact(`education.${index}.major`, correct("major"), step.major),
+                fact(`education.${index}.institution`, correct("institution"), step.institution),
+                fact(`education.${index}.year`, correct("year"), step.year),
+              ],
+            }}
             title={step.degree || step.institution}
             place={[step.degree && step.institution, step.grade && words("grade", { grade: step.grade })]}
             dates={[step.start_year, step.year].filter(Boolean).join(" – ")}
@@ -122,24 +156,28 @@ export function ResumeExtras({
     ));
 }
 
-function Entry({
-  title,
-  place,
-  dates,
-  length,
-  children,
-}: {
+function fact(field: string, label: string, value: string | number | undefined, hint?: string): Fact {
+  return { field, label, value: String(value ?? ""), hint };
+}
+
+type EntryProps = {
+  field: string;
   title: string;
   place: readonly (string | undefined)[];
   dates?: ReactNode;
   length?: string;
+  correction?: { resumeId: string; profile: ResumeData; facts: Fact[] };
   children?: ReactNode;
-}) {
+};
+
+function Entry({ field, title, place, dates, length, correction, children }: EntryProps) {
   const where = place.filter(Boolean).join(" · ");
-  return (
-    <li>
+  const head = (
+    <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="min-w-0 break-words font-bold">{title}</h3>
+        <h3 className="min-w-0 break-words font-bold">
+          {title} <PlaceButton field={field} />
+        </h3>
         <p className="text-fg-2 text-table tabular-nums">
           {dates}
           {dates && length && " · "}
@@ -147,8 +185,22 @@ function Entry({
         </p>
       </div>
       {where && <p className="text-fg-2">{where}</p>}
+    </>
+  );
+  return (
+    <PlacedField as="li" field={field}>
+      {correction ? (
+        <>
+          <CorrectFacts resumeId={correction.resumeId} name={title} facts={correction.facts}>
+            {head}
+          </CorrectFacts>
+          <ChangedNotes {...correction} />
+        </>
+      ) : (
+        head
+      )}
       {children}
-    </li>
+    </PlacedField>
   );
 }
 

@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
+import { ChangedNotes } from "./changed-notes.tsx";
 import { ConfidenceMark } from "./confidence-mark.tsx";
+import { CorrectFacts } from "./correct-facts.tsx";
+import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { ResumeEducation, ResumeExperience, ResumeExtras, ResumeProjects } from "./resume-history.tsx";
 import { ResumeSkills } from "./resume-skills.tsx";
 import { Card } from "./ui/card.tsx";
@@ -9,50 +12,76 @@ import { Card } from "./ui/card.tsx";
 /** From here on a field is taken as read, and carries no mark. */
 export const SURE_FROM = 90;
 
-/** A resume as it was read, with a mark wherever reading was not sure. */
-export function ResumeProfile({ profile }: { profile: ResumeData }) {
+/** A resume as it was read, with a mark wherever reading was not sure; the candidate corrects it where it stands. */
+export function ResumeProfile({ resumeId, profile }: { resumeId: string; profile: ResumeData }) {
   const markOf = (field: string): ReactNode => {
     const percent = profile.confidence.by_field[field];
     return percent !== undefined && percent < SURE_FROM ? <ConfidenceMark percent={percent} /> : null;
   };
+  const held = new Set(profile.skills.map(({ skill }) => skill));
+  const removed = (profile.corrected ?? [])
+    .flatMap(({ field }) => (field.startsWith("skills.") ? [field.slice("skills.".length)] : []))
+    .filter((skill) => !held.has(skill));
   return (
     <>
-      <Contact profile={profile} markOf={markOf} />
-      <ResumeSkills skills={profile.skills} mark={markOf("skills")} />
-      <ResumeExperience profile={profile} mark={markOf("experience")} />
-      <ResumeEducation profile={profile} mark={markOf("education")} />
+      <Contact resumeId={resumeId} profile={profile} markOf={markOf} />
+      <ResumeSkills resumeId={resumeId} skills={profile.skills} removed={removed} mark={markOf("skills")} />
+      <ResumeExperience resumeId={resumeId} profile={profile} mark={markOf("experience")} />
+      <ResumeEducation resumeId={resumeId} profile={profile} mark={markOf("education")} />
       <ResumeProjects profile={profile} mark={markOf("projects")} />
       <ResumeExtras profile={profile} marks={markOf} />
     </>
   );
 }
 
-function Contact({ profile, markOf }: { profile: ResumeData; markOf: (field: string) => ReactNode }) {
+type ContactProps = { resumeId: string; profile: ResumeData; markOf: (field: string) => ReactNode };
+
+function Contact({ resumeId, profile, markOf }: ContactProps) {
   const words = useTranslations("candidate.resume");
-  const facts = [
-    { field: "email", label: words("contact.email"), value: profile.email },
-    { field: "phone", label: words("contact.phone"), value: profile.phone },
-    { field: "location", label: words("contact.place"), value: profile.location },
-  ].filter(({ value }) => value);
+  const facts = (["email", "phone", "location"] as const).map((field) => ({
+    field,
+    label: words(`field.${field}`),
+    value: profile[field] ?? "",
+  }));
+  const name = { field: "name", label: words("field.name"), value: profile.name };
+  const summary = {
+    field: "summary",
+    label: words("field.summary"),
+    value: profile.summary ?? "",
+    isLong: true,
+  };
   return (
     <Card as="section" aria-labelledby="person">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 id="person" className="text-h2">
-          {profile.name || words("contact.name_missing")}
-        </h2>
-        {markOf("name")}
-      </div>
-      <dl className="mt-3 flex flex-col gap-1.5">
-        {facts.map(({ field, label, value }) => (
-          <div key={field} className="grid gap-x-4 sm:grid-cols-[6rem_1fr]">
-            <dt className="text-fg-3">{label}</dt>
-            <dd className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 break-words">
-              {value} {markOf(field)}
-            </dd>
+      <PlacedField field="name">
+        <CorrectFacts resumeId={resumeId} name={name.label} facts={[name]}>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h2 id="person" className="text-h2">
+              {profile.name || words("contact.name_missing")}
+            </h2>
+            {markOf("name")}
+            <PlaceButton field="name" />
           </div>
+        </CorrectFacts>
+      </PlacedField>
+      <ChangedNotes resumeId={resumeId} profile={profile} facts={[name]} />
+      <dl className="mt-3 flex flex-col gap-1.5">
+        {facts.map((fact) => (
+          <PlacedField key={fact.field} field={fact.field} className="grid gap-x-4 sm:grid-cols-[5rem_1fr]">
+            <dt className="text-fg-3">{fact.label}</dt>
+            <dd className="min-w-0">
+              <CorrectFacts resumeId={resumeId} name={fact.label} facts={[fact]} isNew={fact.value === ""}>
+                <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 break-words">
+                  {fact.value || <span className="text-fg-3">{words("not_found")}</span>}
+                  {fact.value && markOf(fact.field)}
+                  <PlaceButton field={fact.field} />
+                </span>
+              </CorrectFacts>
+              <ChangedNotes resumeId={resumeId} profile={profile} facts={[fact]} />
+            </dd>
+          </PlacedField>
         ))}
         {profile.links.length > 0 && (
-          <div className="grid gap-x-4 sm:grid-cols-[6rem_1fr]">
+          <div className="grid gap-x-4 sm:grid-cols-[5rem_1fr]">
             <dt className="text-fg-3">{words("contact.links")}</dt>
             <dd className="flex min-w-0 flex-col gap-1">
               {profile.links.map((address) => (
@@ -62,7 +91,16 @@ function Contact({ profile, markOf }: { profile: ResumeData; markOf: (field: str
           </div>
         )}
       </dl>
-      {profile.summary && <p className="mt-4 max-w-[68ch] text-body">{profile.summary}</p>}
+      {profile.summary && (
+        <PlacedField field="summary" className="mt-4">
+          <CorrectFacts resumeId={resumeId} name={summary.label} facts={[summary]}>
+            <p className="max-w-[68ch] text-body">
+              {profile.summary} <PlaceButton field="summary" />
+            </p>
+          </CorrectFacts>
+          <ChangedNotes resumeId={resumeId} profile={profile} facts={[summary]} />
+        </PlacedField>
+      )}
     </Card>
   );
 }

@@ -159,6 +159,7 @@ export const EVENT_TYPES = [
   "resume_parse_failed",
   "resume_deleted",
   "resume_viewed",
+  "resume_corrected",
   "job_created",
   "job_analyzed",
   "job_analysis_failed",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { copyPdfViewer } from "./copy-pdf-viewer.mjs";
 import { runTool } from "./run-step.mjs";
 
 const MARK = ".next/candor-sources.sha256";
@@ -18,6 +19,7 @@ const FILES = [
 
 /** Builds the server unless the sources are those of the last build. Resolves to the exit code. */
 export async function buildIfChanged() {
+  copyPdfViewer(); // before the digest, which covers it
   const digest = digestOfSources();
   if (existsSync(MARK) && readFileSync(MARK, "utf8") === digest) return 0;
   const code = await runTool("Building the pages (about a minute, only after a change)", "next", ["build"], {

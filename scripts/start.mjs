@@ -53,7 +53,10 @@ if (!(await isFree(port))) {
   );
 }
 
-if (!isDev) {
+if (isDev) {
+  const { copyPdfViewer } = await import("./copy-pdf-viewer.mjs");
+  copyPdfViewer();
+} else {
   const { buildIfChanged } = await import("./build.mjs");
   const code = await buildIfChanged();
   if (code !== 0) process.exit(code);

@@ -8,11 +8,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  uniqueIndex,
+  unique,
   uuid,
   varchar,
 } from "drizzle-orm/pg-core";
 import type { ResumeFacts } from "#lib/extraction/facts.ts";
+import type { CorrectionValue, ReadEntry } from "#lib/normalization/correction-fields.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { DOCUMENT_KINDS, type ReadDocument } from "#lib/reading/document.ts";
 import { RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
@@ -43,7 +44,10 @@ export const resumes = pgTable(
     document: jsonb("document").$type<ReadDocument>(),
     facts: jsonb("facts").$type<ResumeFacts>(),
     plainText: text("plain_text"),
+    /** The profile that is shown and scored: what was read with the candidate's corrections on top. */
     parsedJson: jsonb("parsed_json").$type<ResumeData>(),
+    /** The profile before any correction; null where it is the same as `parsedJson`. */
+    readProfile: jsonb("read_profile").$type<ResumeData>(),
     extractedBy: varchar("extracted_by", { length: 100 }),
     errorCode: varchar("error_code", { length: 100 }),
     errorMessage: text("error_message"),
@@ -79,15 +83,17 @@ export const corrections = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Path into the profile, such as `phone` or `experience.0.role`. */
+    /** What is corrected: `phone`, `skills.Java`, or a part of an entry such as `experience.role`. */
     field: varchar("field", { length: 200 }).notNull(),
+    /** The entry as it was read, by which it is found again after another reading; null for what is no entry. */
+    entry: jsonb("entry").$type<ReadEntry>(),
     /** The corrected value; null removes the field. */
-    value: jsonb("value").$type<unknown>(),
+    value: jsonb("value").$type<CorrectionValue>(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex("corrections_resume_field_key").on(t.resumeId, t.field),
+    unique("corrections_resume_field_key").on(t.resumeId, t.field, t.entry).nullsNotDistinct(),
     index("corrections_user_idx").on(t.userId),
   ],
 );

@@ -84,5 +84,12 @@ export const resumeData = z.object({
   prompt_version: z.string().optional(),
   /** Where the single facts stand: name, email, phone, location, summary. */
   field_sources: z.record(z.string(), sources),
+  /**
+   * What the candidate changed: the field as a path into this profile (`phone`, `experience.0.role`, `skills.Java`)
+   * and the value that was read, null where nothing was.
+   */
+  corrected: z
+    .array(z.object({ field: z.string(), read: z.union([z.string(), z.number(), z.null()]) }))
+    .optional(),
 });
 export type ResumeData = z.infer<typeof resumeData>;

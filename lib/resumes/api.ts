@@ -2,6 +2,7 @@ import * as z from "zod";
 import { endpoint } from "#lib/http/endpoint.ts";
 import { listQuery } from "#lib/http/paging.ts";
 import { resumeData } from "#lib/normalization/resume-data.ts";
+import { boxSchema, DOCUMENT_KINDS, HIDING_WAYS } from "#lib/reading/document.ts";
 import { RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
 
 const resumeId = z.object({ id: z.uuid() });
@@ -27,6 +28,39 @@ export type ResumeSummary = z.infer<typeof resumeSummary>;
 /** A resume with what was read from it; `parsed_json` is null until it is parsed. */
 export const resumeView = resumeSummary.extend({ parsed_json: resumeData.nullable() }).meta({ id: "Resume" });
 export type ResumeView = z.infer<typeof resumeView>;
+
+/**
+ * What is needed to show the document beside its profile: the text that every span points into, the sizes of the pages
+ * in points, and what a person cannot see on them. Documents without fixed places (DOCX, TXT) have no pages here.
+ */
+export const resumeDocument = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(DOCUMENT_KINDS),
+    text: z.string(),
+    pages: z.array(z.object({ number: z.int(), width: z.number(), height: z.number() })),
+    hidden: z.array(
+      z.object({
+        page: z.int(),
+        text: z.string(),
+        way: z.enum(HIDING_WAYS),
+        box: boxSchema.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "ResumeDocument" });
+export type ResumeDocument = z.infer<typeof resumeDocument>;
+
+/**
+ * A field of the profile and what it becomes: `name`, `email`, `phone`, `location`, `summary`, `skills.Java`,
+ * `experience.0.company|role|start_date|end_date`, `education.0.degree|major|institution|year`. For a skill the value is
+ * its name. Null removes the field; `use_read` takes an earlier correction back.
+ */
+const resumeCorrection = z.union([
+  z.strictObject({ field: z.string().max(200), value: z.union([z.string(), z.number(), z.null()]) }),
+  z.strictObject({ field: z.string().max(200), use_read: z.literal(true) }),
+]);
+export type ResumeCorrection = z.infer<typeof resumeCorrection>;
 
 export const resumesApi = {
   upload: endpoint({
@@ -55,6 +89,15 @@ export const resumesApi = {
     params: resumeId,
     response: resumeView,
   }),
+  correct: endpoint({
+    method: "PATCH",
+    path: "/api/resumes/{id}",
+    allow: ["candidate"],
+    summary: "Correct what was read from your resume",
+    params: resumeId,
+    body: z.object({ corrections: z.array(resumeCorrection).min(1).max(50) }),
+    response: resumeView,
+  }),
   remove: endpoint({
     method: "DELETE",
     path: "/api/resumes/{id}",
@@ -63,6 +106,14 @@ export const resumesApi = {
     params: resumeId,
     status: 204,
     response: z.void(),
+  }),
+  document: endpoint({
+    method: "GET",
+    path: "/api/resumes/{id}/document",
+    allow: ["candidate", "recruiter", "admin"],
+    summary: "Get the text of a resume, the sizes of its pages and what is hidden on them",
+    params: resumeId,
+    response: resumeDocument,
   }),
   file: endpoint({
     method: "GET",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { one } from "#db/results.ts";
-import { applications, candidateSkills, matchScores, resumes } from "#db/schema/index.ts";
+import { applications, candidateSkills, corrections, matchScores, resumes } from "#db/schema/index.ts";
 import { resumeDeleted, resumeUploaded } from "#inngest/events.ts";
 import { queueEvent, wakeOutbox } from "#inngest/send.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
@@ -114,6 +114,7 @@ export async function deleteResume(actor: Actor, id: string): Promise<void> {
     }
     await tx.delete(matchScores).where(eq(matchScores.resumeId, id));
     await tx.delete(candidateSkills).where(eq(candidateSkills.resumeId, id));
+    await tx.delete(corrections).where(eq(corrections.resumeId, id));
     if (uses.length === 0) await tx.delete(resumes).where(eq(resumes.id, id));
     else await tx.update(resumes).set(EMPTIED).where(eq(resumes.id, id)); // withdrawn applications still name it
     await queueEvent(tx, resumeDeleted.create({ resume_id: id }));
@@ -138,6 +139,7 @@ const EMPTIED = {
   facts: null,
   plainText: null,
   parsedJson: null,
+  readProfile: null,
 } as const;
 
 function ownResume(actor: Actor, id: string) {

@@ -1,13 +1,15 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { notifications, resumes } from "#db/schema/index.ts";
+import { matchScores, notifications, resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import { extractInChild, normalizeInChild, readInChild } from "#lib/documents/read-in-child.ts";
 import { notFound, unreadable } from "#lib/errors.ts";
+import { applyCorrections } from "#lib/normalization/apply-corrections.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { loadFile } from "#lib/storage/files.ts";
 import { log } from "#lib/telemetry/logger.ts";
 import type { ResumeStage } from "#lib/vocabulary.ts";
+import { listCorrections } from "./correct-resume.ts";
 
 /*
  * The line a resume walks in the background. Each function is one checkpoint: it may fail, be retried and
@@ -52,19 +54,24 @@ export async function extractResumeFacts(
   return { stage: "extracted" };
 }
 
-/** Puts the facts into our words. Returns how many skills the profile has. */
+/** Puts the facts into our words, and the candidate's corrections on top. Returns how many skills the profile has. */
 export async function normalizeResume(resumeId: string): Promise<{ skills: number }> {
   begin("normalize", resumeId);
   const { facts, document } = await load(resumeId);
   if (facts === null) throw new Error(`resume ${resumeId} has no facts to normalize`);
-  const profile = await normalizeInChild(facts, document);
+  const read = await normalizeInChild(facts, document);
+  const profile = applyCorrections(read, await listCorrections(db(), resumeId), facts.today);
   if (isEmpty(profile)) {
     throw unreadable(
       "no_resume_found",
       "No job, school or skill was found in this file. Is it your resume? Upload another file; an earlier profile stays as it is.",
     );
   }
-  await advance(resumeId, "normalized", { parsedJson: profile, extractedBy: profile.extracted_by });
+  await advance(resumeId, "normalized", {
+    parsedJson: profile,
+    readProfile: read,
+    extractedBy: profile.extracted_by,
+  });
   return { skills: profile.skills.length };
 }
 
@@ -80,6 +87,8 @@ export async function saveProfile(resumeId: string, now = new Date()): Promise<{
       .update(resumes)
       .set({ status: "parsed", stage: "saved", progress: PROGRESS.saved, parsedAt: now })
       .where(eq(resumes.id, resumeId));
+    // Scores of an earlier reading: whoever looks next has them computed anew.
+    await tx.delete(matchScores).where(eq(matchScores.resumeId, resumeId));
     await recordEvent(tx, "system", "resume_parsed", {
       entityType: "resume",
       entityId: resumeId,

@@ -6,8 +6,12 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { notFound } from "#lib/errors.ts";
 import { decodeCursor, type ListQuery, page } from "#lib/http/paging.ts";
 import { loadFile } from "#lib/storage/files.ts";
-import type { ResumeSummary, ResumeView } from "./api.ts";
+import type { ResumeDocument, ResumeSummary, ResumeView } from "./api.ts";
 import { recordViewing } from "./record-viewing.ts";
+
+/** A document made of hidden text is told by its first pieces. */
+const MOST_HIDDEN = 50;
+const LONGEST_HIDDEN = 300;
 
 /** The candidate's resumes, newest first. */
 export async function listOwnResumes(
@@ -48,6 +52,24 @@ export async function findCurrentResume(candidateId: string) {
 export async function getResume(actor: Actor, id: string): Promise<ResumeView> {
   const row = await visibleResume(actor, id);
   return { ...toSummary(row), parsed_json: row.status === "parsed" ? row.parsedJson : null };
+}
+
+/** What is needed to show a resume beside its profile, for whom `getResume` allows; before it is read, nothing. Throws 404. */
+export async function getResumeDocument(actor: Actor, id: string): Promise<ResumeDocument> {
+  const { kind, document, plainText } = await visibleResume(actor, id);
+  const hasPlaces = kind === "pdf" || kind === "image";
+  return {
+    id,
+    kind,
+    text: plainText ?? "",
+    pages: hasPlaces
+      ? (document?.pages ?? []).map(({ number, width, height }) => ({ number, width, height }))
+      : [],
+    hidden: (document?.hidden ?? []).slice(0, MOST_HIDDEN).map((hidden) => ({
+      ...hidden,
+      text: hidden.text.slice(0, LONGEST_HIDDEN),
+    })),
+  };
 }
 
 /** The file as it was uploaded. That somebody else than its owner opened it is recorded. Throws 404. */

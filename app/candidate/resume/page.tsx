@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DocumentBeside } from "#components/document-beside.tsx";
+import { placedFields, SINGLE_FACTS } from "#components/document-places.ts";
 import { formatDate } from "#components/formats.ts";
 import { InlineBanner } from "#components/inline-banner.tsx";
 import { PageHead } from "#components/page-head.tsx";
@@ -13,7 +15,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import { env } from "#lib/env.ts";
 import type { ResumeSummary } from "#lib/resumes/api.ts";
-import { getResume, listOwnResumes } from "#lib/resumes/queries.ts";
+import { getResume, getResumeDocument, listOwnResumes } from "#lib/resumes/queries.ts";
 
 const PATH = "/candidate/resume";
 
@@ -53,6 +55,8 @@ export default async function ResumePage({ searchParams }: Props) {
   }
   const { parsed_json: profile } = await getResume(actor, current.id);
   if (profile === null) throw new Error(`resume ${current.id} is parsed, but has no profile`);
+  const document = await getResumeDocument(actor, current.id);
+  const labels = Object.fromEntries(SINGLE_FACTS.map((field) => [field, words(`field.${field}`)]));
   return (
     <>
       <PageHead
@@ -64,22 +68,20 @@ export default async function ResumePage({ searchParams }: Props) {
       >
         <ButtonLink href={`${PATH}?upload`}>{words("replace")}</ButtonLink>
       </PageHead>
-      <div className="flex flex-col gap-6">
-        {newest?.status === "failed" && <Failure resume={newest} isEarlierKept />}
-        <div className="grid items-start gap-6 xl:grid-cols-12">
-          <div className="flex min-w-0 flex-col gap-6 xl:col-span-7">
-            <ResumeProfile profile={profile} />
-          </div>
-          <div className="flex min-w-0 flex-col gap-6 xl:sticky xl:top-20 xl:col-span-5">
-            <ResumeChecks profile={profile} />
-            <ResumeFiles
-              current={current}
-              earlier={resumes.filter(({ id }) => id !== current.id)}
-              extractedBy={profile.extracted_by}
-            />
-          </div>
+      {newest?.status === "failed" && (
+        <div className="mb-6">
+          <Failure resume={newest} isEarlierKept />
         </div>
-      </div>
+      )}
+      <DocumentBeside document={document} fields={placedFields(profile, labels)}>
+        <ResumeChecks profile={profile} />
+        <ResumeProfile resumeId={current.id} profile={profile} />
+        <ResumeFiles
+          current={current}
+          earlier={resumes.filter(({ id }) => id !== current.id)}
+          extractedBy={profile.extracted_by}
+        />
+      </DocumentBeside>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { idOrNotFound, orNotFound } from "#app/or-not-found.ts";
 import { addressOf, readFilter, type SearchParams } from "#app/recruiter/applicants-address.ts";
 import { ApplicantActions } from "#components/applicant-actions.tsx";
@@ -9,6 +10,9 @@ import { ApplicantMatch } from "#components/applicant-match.tsx";
 import { ApplicantNotes } from "#components/applicant-notes.tsx";
 import { ApplicantProfile, placeIn } from "#components/applicant-profile.tsx";
 import { ApplicantSteps } from "#components/applicant-steps.tsx";
+import { CorrectedMark } from "#components/corrected-mark.tsx";
+import { DocumentBeside } from "#components/document-beside.tsx";
+import { placedFields, SINGLE_FACTS } from "#components/document-places.ts";
 import { PageHead } from "#components/page-head.tsx";
 import { PersonName } from "#components/person-name.tsx";
 import { Timeline } from "#components/timeline.tsx";
@@ -17,6 +21,9 @@ import type { ApplicantDetail } from "#lib/applications/api.ts";
 import { listApplicantIds } from "#lib/applications/applicants.ts";
 import { getApplicant } from "#lib/applications/queries.ts";
 import { requireActor } from "#lib/auth/require-actor.ts";
+import type { ResumeData } from "#lib/normalization/resume-data.ts";
+import type { ResumeDocument } from "#lib/resumes/api.ts";
+import { getResumeDocument } from "#lib/resumes/queries.ts";
 import { RESUME_FLAGS } from "#lib/vocabulary.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -32,6 +39,7 @@ export default async function ApplicantPage({ params, searchParams }: Props) {
   const applicant = await orNotFound(getApplicant(actor, idOrNotFound((await params).id)));
   const { job, candidate, profile, breakdown } = applicant;
   const ids = await listApplicantIds(actor, job.id, filter);
+  const document = profile ? await getResumeDocument(actor, applicant.resume_id) : null;
   const at = ids.indexOf(applicant.application_id);
   const addressAt = (index: number) =>
     ids[index] ? addressOf(`/recruiter/applications/${ids[index]}`, filter) : null;
@@ -60,7 +68,7 @@ export default async function ApplicantPage({ params, searchParams }: Props) {
           />
         )}
       </div>
-      <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-[5fr_5fr_3fr]">
+      <Beside profile={profile} document={document}>
         <ApplicantMatch
           score={applicant.score}
           breakdown={breakdown}
@@ -68,6 +76,7 @@ export default async function ApplicantPage({ params, searchParams }: Props) {
           isProvisional={applicant.flags.includes("low_confidence")}
           hrefOf={(evidence) => (profile ? placeIn(profile, evidence) : undefined)}
         />
+        <Flags flags={applicant.flags} />
         {profile ? (
           <ApplicantProfile
             profile={profile}
@@ -77,13 +86,30 @@ export default async function ApplicantPage({ params, searchParams }: Props) {
         ) : (
           <NotRead />
         )}
-        <div className="flex flex-col gap-4 md:max-xl:col-span-2">
-          <Flags flags={applicant.flags} />
-          <ApplicantNotes id={applicant.application_id} notes={applicant.notes} />
-          <History applicant={applicant} />
-        </div>
-      </div>
+        <ApplicantNotes id={applicant.application_id} notes={applicant.notes} />
+        <History applicant={applicant} />
+      </Beside>
     </>
+  );
+}
+
+/** The evidence, and beside it the document that it stands in, once there is one. */
+function Beside({
+  profile,
+  document,
+  children,
+}: {
+  profile: ResumeData | null;
+  document: ResumeDocument | null;
+  children: ReactNode;
+}) {
+  const words = useTranslations("common.document.fact");
+  if (!profile || !document) return <div className="flex max-w-[960px] flex-col gap-4">{children}</div>;
+  const labels = Object.fromEntries(SINGLE_FACTS.map((field) => [field, words(field)]));
+  return (
+    <DocumentBeside document={document} fields={placedFields(profile, labels)}>
+      {children}
+    </DocumentBeside>
   );
 }
 
@@ -94,7 +120,9 @@ function Contact({ applicant: { candidate, profile } }: { applicant: ApplicantDe
         {candidate.email}
       </a>
       {profile?.phone && <span>{profile.phone}</span>}
+      {profile && <CorrectedMark profile={profile} of="phone" />}
       {profile?.location && <span>{profile.location}</span>}
+      {profile && <CorrectedMark profile={profile} of="location" />}
     </span>
   );
 }
@@ -103,7 +131,7 @@ function Contact({ applicant: { candidate, profile } }: { applicant: ApplicantDe
 function Places() {
   const words = useTranslations("recruiter.applicant");
   return (
-    <nav aria-label={words("places")} className="flex gap-5 xl:invisible">
+    <nav aria-label={words("places")} className="flex gap-5">
       {(["match", "profile", "notes"] as const).map((place) => (
         <a key={place} href={`#${place}`} className="link touch-target">
           {words(`place.${place}`)}
