@@ -12,6 +12,7 @@ import { languageKey } from "#lib/extraction/languages.ts";
 import type { ReadDocument, Span } from "#lib/reading/document.ts";
 import { confidenceOf } from "./confidence.ts";
 import { degreeLevel } from "./degrees.ts";
+import { withoutIdentity } from "./identity.ts";
 import { type MonthSpan, monthSpanOf, monthsOf, unionMonths } from "./months.ts";
 import type { ResumeData } from "./resume-data.ts";
 import { flagsOf } from "./resume-flags.ts";
@@ -32,7 +33,7 @@ export function normalizeProfile(
   facts: ResumeFacts,
   document: Pick<ReadDocument, "kind" | "pages"> | null = null,
 ): ResumeData {
-  const profile = profileOf(facts);
+  const profile = profileOf(withoutIdentity(facts));
   if (document === null) return profile;
   const isPicture = document.pages.some((page) => page.ocr === true || page.needsOcr === true);
   return withBoxes(isPicture ? { ...profile, flags: [...profile.flags, "image_only"] } : profile, document);

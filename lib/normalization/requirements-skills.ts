@@ -2,6 +2,7 @@ import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
 import type { RequirementClause } from "#lib/extraction/job-description-requirements.ts";
 import { isPreferred } from "#lib/extraction/job-description-wording.ts";
 import type { Requirement } from "./job-data.ts";
+import { isYearsInField, withoutShorterNames } from "./requirements-fields.ts";
 import { findUnknownNames } from "./requirements-names.ts";
 import { isRoleName } from "./role-names.ts";
 import { type FoundSkill, findSkills } from "./skills.ts";
@@ -71,8 +72,9 @@ function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
   // "Reports to the project manager": a role counts in the title, or where experience as one is asked.
   const colleagues = [...clause.text.matchAll(COLLEAGUES)];
   const found = findSkills(clause.text, { context: "list" }).filter(
-    ({ as_written, start }) =>
+    ({ skill, as_written, start, end }) =>
       !(isRoleName(as_written) && !/\bas (?:an? )?(?:\p{L}+ ){0,2}$/u.test(clause.text.slice(0, start))) &&
+      !isYearsInField(clause.text, { skill, start, end }) &&
       !fields.some((field) => field.toLowerCase().includes(as_written.toLowerCase())) &&
       !(
         DEPARTMENT.test(as_written) &&
@@ -164,7 +166,8 @@ function merged(asked: readonly Asked[]): PlacedRequirement[] {
   const single = new Set(
     all.filter(({ requirement }) => !requirement.any_of).map(({ requirement }) => requirement.skill),
   );
-  return all.filter(({ requirement }) => !requirement.any_of?.some((name) => single.has(name)));
+  const kept = all.filter(({ requirement }) => !requirement.any_of?.some((name) => single.has(name)));
+  return withoutShorterNames(kept, ({ requirement }) => namesOf(requirement));
 }
 
 function namesOf({ skill, any_of }: Requirement): string[] {

@@ -1,11 +1,13 @@
 import type { ListedSkill, Passage } from "#lib/extraction/facts.ts";
 import { itemsOf } from "#lib/extraction/skill-items.ts";
 import type { Span } from "#lib/reading/document.ts";
+import { openStretches } from "./identity.ts";
 import { type MonthSpan, unionMonths } from "./months.ts";
 import type { ResumeSkill } from "./resume-data.ts";
 import { isRoleName } from "./role-names.ts";
 import { canonicalSkill, type FoundSkill, findSkills, impliedSkills } from "./skills.ts";
 import { SKILL_BY_NAME } from "./taxonomy.ts";
+import { canBeSkill } from "./unknown-skills.ts";
 
 const DOUBTFUL = 0.4; // below it a listed entry is a sentence: only the known skills in it count
 const GROUP_NAME = 0.25; // below it a listed entry is the name of a group
@@ -24,6 +26,9 @@ type Gathered = {
   sources: Span[];
 };
 
+/** `names` leads from a name in small letters to the name under which the skill was first gathered. */
+type Book = { entries: Map<string, Gathered>; names: Map<string, string> };
+
 export type SkillBook = {
   note(passages: Passage[], place: Place): string[];
   noteListed(listed: ListedSkill[]): void;
@@ -33,7 +38,7 @@ export type SkillBook = {
 
 /** Gathers the skills of one resume with their evidence; order of first mention is kept. */
 export function openSkillBook(): SkillBook {
-  const book = new Map<string, Gathered>();
+  const book: Book = { entries: new Map(), names: new Map() };
   return {
     note: (passages, place) => notePassages(book, passages, place),
     noteListed: (listed) => {
@@ -46,14 +51,10 @@ export function openSkillBook(): SkillBook {
   };
 }
 
-function gather(
-  book: Map<string, Gathered>,
-  skill: string,
-  written: string,
-  evidence: string,
-  source: Span,
-): Gathered {
-  const entry = book.get(skill) ?? {
+function gather(book: Book, skill: string, written: string, evidence: string, source: Span): Gathered {
+  const folded = skill.toLowerCase();
+  const name = book.names.get(folded) ?? skill;
+  const entry = book.entries.get(name) ?? {
     written: new Set(),
     evidence: new Set(),
     spans: [],
@@ -63,11 +64,12 @@ function gather(
   entry.written.add(written);
   entry.evidence.add(evidence);
   if (entry.sources.length < MOST_SOURCES) entry.sources.push(source);
-  book.set(skill, entry);
+  book.names.set(folded, name);
+  book.entries.set(name, entry);
   return entry;
 }
 
-function notePassages(book: Map<string, Gathered>, passages: Passage[], place: Place): string[] {
+function notePassages(book: Book, passages: Passage[], place: Place): string[] {
   const found = new Set<string>();
   for (const { text, span } of passages) {
     for (const hit of findSkills(text)) {
@@ -83,24 +85,24 @@ function notePassages(book: Map<string, Gathered>, passages: Passage[], place: P
 }
 
 /** A line outside the skills section that is a list of skills counts as one; else a skill named there is only mentioned. */
-function noteRemark(book: Map<string, Gathered>, { text, span }: Passage): void {
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    const hits = findSkills(line[0], { context: "list" });
+function noteRemark(book: Book, { text, span }: Passage): void {
+  for (const line of openStretches(text)) {
+    const hits = findSkills(line.text, { context: "list" });
     const named = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
-    const letters = line[0].replace(/[^\p{L}\p{N}+#]/gu, "").length;
+    const letters = line.text.replace(/[^\p{L}\p{N}+#]/gu, "").length;
     // Without separators only names of tools make a list: "Java PHP", not "Software Developer Team Leader".
-    const isOfKind = /[,;|•·、，]/.test(line[0]) ? isHard : isTool;
+    const isOfKind = /[,;|•·、，]/.test(line.text) ? isHard : isTool;
     const isList = hits.length >= FEWEST_OF_A_LIST && named >= letters * MOSTLY && hits.every(isOfKind);
     if (!isList) {
-      for (const hit of findSkills(line[0])) {
-        const source = within(span, line.index + hit.start, line.index + hit.end);
+      for (const hit of findSkills(line.text)) {
+        const source = within(span, line.start + hit.start, line.start + hit.end);
         gather(book, hit.skill, hit.as_written.replace(/\s+/g, " "), "mentioned", source);
       }
       continue;
     }
-    const items = itemsOf(line[0].replace(/^[^:：,|•]{2,30}[:：]/u, (label) => " ".repeat(label.length)));
+    const items = itemsOf(line.text.replace(/^[^:：,|•]{2,30}[:：]/u, (label) => " ".repeat(label.length)));
     for (const { text: item, from } of items) {
-      const place = within(span, line.index + from, line.index + from + item.length);
+      const place = within(span, line.start + from, line.start + from + item.length);
       noteListed(book, { text: item, span: place, group: null, confidence: 0.6 });
     }
   }
@@ -115,7 +117,7 @@ function isHard({ skill, as_written }: FoundSkill): boolean {
 }
 
 /** A listed entry is one known skill, a phrase around known skills, or a skill the taxonomy does not know yet. */
-function noteListed(book: Map<string, Gathered>, { text, span, confidence, entry }: ListedSkill): void {
+function noteListed(book: Book, { text, span, confidence, entry }: ListedSkill): void {
   const whole = canonicalSkill(text);
   const isGroupName = confidence < GROUP_NAME;
   if (whole && !isGroupName) {
@@ -134,17 +136,15 @@ function noteListed(book: Map<string, Gathered>, { text, span, confidence, entry
     const forms = [hit.as_written, isPhrase && (!tags || inside.length <= 2) ? text : undefined, entry];
     gatherForms(book, hit.skill, forms, within(span, hit.start, hit.end));
   }
-  for (const tag of tags ?? [])
-    gather(book, tag.text, tag.text, "listed", within(span, tag.start, tag.start + tag.text.length));
-  if (inside.length === 0 && confidence >= DOUBTFUL) gatherForms(book, text, [text, entry], span);
+  for (const tag of tags ?? []) {
+    if (canBeSkill(tag.text))
+      gatherForms(book, tag.text, [tag.text], within(span, tag.start, tag.start + tag.text.length));
+  }
+  if (inside.length === 0 && confidence >= DOUBTFUL && canBeSkill(text))
+    gatherForms(book, text, [text, entry], span);
 }
 
-function gatherForms(
-  book: Map<string, Gathered>,
-  skill: string,
-  forms: readonly (string | undefined)[],
-  span: Span,
-): void {
+function gatherForms(book: Book, skill: string, forms: readonly (string | undefined)[], span: Span): void {
   for (const form of forms) if (form) gather(book, skill, form, "listed", span);
 }
 
@@ -172,9 +172,9 @@ function tagsBeside(text: string, inside: readonly FoundSkill[]): { text: string
   return tags;
 }
 
-function skillsOf(book: Map<string, Gathered>): ResumeSkill[] {
+function skillsOf({ entries }: Book): ResumeSkill[] {
   const implied = new Map<string, { by: Set<string>; from: Gathered[] }>();
-  for (const [skill, entry] of book) {
+  for (const [skill, entry] of entries) {
     for (const name of impliedSkills(skill)) {
       const note = implied.get(name) ?? { by: new Set(), from: [] };
       note.by.add(`implied:${skill}`);
@@ -183,7 +183,7 @@ function skillsOf(book: Map<string, Gathered>): ResumeSkill[] {
     }
   }
   for (const [name, { by, from }] of implied) {
-    const own = book.get(name) ?? {
+    const own = entries.get(name) ?? {
       written: new Set(),
       evidence: new Set(),
       spans: [],
@@ -195,9 +195,9 @@ function skillsOf(book: Map<string, Gathered>): ResumeSkill[] {
       own.spans.push(...entry.spans);
       if (entry.lastUsed && (!own.lastUsed || entry.lastUsed > own.lastUsed)) own.lastUsed = entry.lastUsed;
     }
-    book.set(name, own);
+    entries.set(name, own);
   }
-  return [...book].map(([skill, entry]) => resumeSkillOf(skill, entry));
+  return [...entries].map(([skill, entry]) => resumeSkillOf(skill, entry));
 }
 
 function resumeSkillOf(skill: string, entry: Gathered): ResumeSkill {

@@ -34,6 +34,9 @@ describe("findSkills", () => {
     "R. Smith wrote the letter",
     "javascripting",
     "Power, BI",
+    "Spring: Jan - Apr",
+    "Maya wrote to John Doe",
+    "dolor sem fine",
   ])("finds nothing in %j", (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -56,6 +59,11 @@ describe("findSkills", () => {
 
   it("reads a name in small letters beside a kindred skill", () => {
     expect(names("experience with react and redux")).toEqual(["React", "Redux"]);
+  });
+
+  it("does not take a name for what its neighbours show it is not", () => {
+    expect(names("Prolog, Haskell, Erlang, ML", "list")).toEqual(["Prolog", "Haskell", "Erlang"]);
+    expect(names("AI, ML and statistics", "list")).toContain("Machine Learning");
   });
 
   it("takes an ambiguous name at its word in a list of skills", () => {

@@ -14,6 +14,7 @@ type Candidate = { entry: TaxonomySkill; first: number; last: number; isLoose: b
 
 const VERB_FOLLOWERS = new Set(["to", "at", "beyond", "above", "through", "out", "ahead", "from", "into"]);
 const COMPANY = 6; // words on either side in which a kindred skill or a telling word settles an ambiguous name
+const NEXT = 4; // words on either side in which a word says that a name means something else
 
 /**
  * Every known skill in a text, in order and without overlap, the longest name first (React Native is not React).
@@ -109,11 +110,14 @@ function isMeant(
   context: SkillContext,
 ): boolean {
   const candidate = candidates[index];
-  if (!candidate) return false;
+  if (!candidate || meansElse(tokens, candidate)) return false;
   const isAmbiguous = candidate.entry.context !== undefined && candidate.last === candidate.first;
   if (!isAmbiguous && !candidate.isLoose) return true;
   // "Go to market", "Excel at work": here the name is a verb.
   if (tokens[candidate.last + 1]?.joins && VERB_FOLLOWERS.has(tokens[candidate.last + 1]?.text ?? ""))
+    return false;
+  // Initials with one capital are somebody's name: "Doe" is no DOE.
+  if (isAmbiguous && candidate.isLoose && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[candidate.first]?.start)))
     return false;
   if (context === "list" && standsAlone(text, tokens, candidate)) return true;
   if (isAmbiguous && candidate.isLoose) return false;
@@ -123,6 +127,15 @@ function isMeant(
     if (token && (near < candidate.first || near > candidate.last) && telling.has(token.text)) return true;
   }
   return [index - 2, index - 1, index + 1, index + 2].some((near) => isKindred(candidates[near], candidate));
+}
+
+function meansElse(tokens: Token[], { entry, first, last }: Candidate): boolean {
+  if (!entry.unless || first !== last) return false;
+  const near = [
+    ...tokens.slice(Math.max(0, first - NEXT), first),
+    ...tokens.slice(last + 1, last + 1 + NEXT),
+  ];
+  return near.some(({ text }) => entry.unless?.includes(text));
 }
 
 function isKindred(other: Candidate | undefined, candidate: Candidate): boolean {
@@ -149,20 +162,28 @@ function isBoundary(between: string, isEdge: boolean): boolean {
 /** The names that begin with one word, and their tree once a text has needed it: most words of the taxonomy never are. */
 type Opening = { names: { entry: TaxonomySkill; form: string; name: string }[]; node: Node | null };
 
-const OPENINGS = new Map<string, Opening>();
-for (const entry of TAXONOMY) {
-  addOpening(entry, entry.skill, entry.skill);
-  for (const name of entry.synonyms) addOpening(entry, name, name);
+type Openings = Map<string, Opening>;
+let built: Openings | null = null;
+
+/** Built with the first text that is searched: whoever only loads this file does not wait for it. */
+function openings(): Openings {
+  if (built) return built;
+  built = new Map();
+  for (const entry of TAXONOMY) {
+    addOpening(built, entry, entry.skill, entry.skill);
+    for (const name of entry.synonyms) addOpening(built, entry, name, name);
+  }
+  return built;
 }
 
-function addOpening(entry: TaxonomySkill, form: string, name: string): void {
+function addOpening(found: Openings, entry: TaxonomySkill, form: string, name: string): void {
   const word = firstWord(form);
-  const opening = OPENINGS.get(word);
+  const opening = found.get(word);
   if (opening) opening.names.push({ entry, form, name });
-  else OPENINGS.set(word, { names: [{ entry, form, name }], node: null });
+  else found.set(word, { names: [{ entry, form, name }], node: null });
   if (form !== name || !hasPlural(entry, name)) return;
-  if (name.includes(" ")) OPENINGS.get(word)?.names.push({ entry, form: `${name}s`, name });
-  else addOpening(entry, `${name}s`, name);
+  if (name.includes(" ")) found.get(word)?.names.push({ entry, form: `${name}s`, name });
+  else addOpening(found, entry, `${name}s`, name);
 }
 
 function hasPlural(entry: TaxonomySkill, name: string): boolean {
@@ -171,7 +192,7 @@ function hasPlural(entry: TaxonomySkill, name: string): boolean {
 
 /** The tree of the names that begin with a word, or undefined where none does. */
 function openingOf(word: string): Node | undefined {
-  const opening = OPENINGS.get(word);
+  const opening = openings().get(word);
   if (!opening) return undefined;
   if (!opening.node) {
     const root: Node = { next: new Map(), entries: [] };

@@ -14,6 +14,7 @@ const line = z.strictObject({
   since: z.int().min(1940).max(2030).optional(),
   case: z.literal(true).optional(),
   context: z.array(z.string().regex(/^[^A-Z]+$/)).optional(),
+  unless: z.array(z.string().regex(/^[^A-Z]+$/)).optional(),
 });
 
 const folder = new URL("./taxonomy/", import.meta.url);

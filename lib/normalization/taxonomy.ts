@@ -26,6 +26,8 @@ export type TaxonomySkill = {
    * and where it stands alone in a list.
    */
   context?: string[];
+  /** Beside one of these words a name of one word means something else: "Spring: January to May". */
+  unless?: string[];
 };
 
 /** A line of the files, where what is usual is left out. Their form is held by a test: checking it here costs a start 30 ms. */
@@ -37,6 +39,7 @@ type TaxonomyLine = { skill: string; category: string } & Partial<{
   since: number;
   case: boolean;
   context: string[];
+  unless: string[];
 }>;
 
 const FILES: readonly (readonly TaxonomyLine[])[] = [
@@ -68,5 +71,6 @@ function skillOf(line: TaxonomyLine): TaxonomySkill {
     case: line.case ?? false,
     ...(line.since === undefined ? {} : { since: line.since }),
     ...(line.context ? { context: line.context } : {}),
+    ...(line.unless ? { unless: line.unless } : {}),
   };
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { extractJob } from "#lib/extraction/job-description.ts";
+import { normalizeRequirements } from "./requirements.ts";
+
+const required = (text: string, title = "Specialist") =>
+  normalizeRequirements(extractJob(`Requirements\n${text}`, title)).required_skills.map(({ skill }) => skill);
+
+describe("years in a field", () => {
+  it.each([
+    ["- 3–6 years of experience in web development\n- React", ["React"]],
+    ["- 5+ years of web development experience\n- React", ["React"]],
+    ["- 3 years of experience with React\n- Git", ["React", "Git"]],
+    ["- Web development\n- Git", ["Web Development", "Git"]],
+  ])("reads %j as %j", (text, skills) => {
+    expect(required(text)).toEqual(skills);
+  });
+
+  it("asks for the longer of two names that say the same", () => {
+    expect(required("- B2B sales experience\n- Sales\n- Excel")).toEqual(["B2B Sales", "Microsoft Excel"]);
+  });
+});

@@ -1,0 +1,41 @@
+import { isRoleName } from "./role-names.ts";
+import { impliedSkills } from "./skills.ts";
+import { SKILL_BY_NAME } from "./taxonomy.ts";
+
+type Named = { skill: string; start: number; end: number };
+
+/** "3–6 years of experience in …", "5+ years as a …", "4 years of …": what follows within a few words is what the years are in. */
+const YEARS_IN =
+  /\b(?:years?|yrs?)\b['’]?\s*(?:\+|plus|or more)?\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,4}?(?:experience|exp|background|expertise|work(?:ing)?)\s+(?:in|as|of|doing|within)\s+(?:[\p{L}-]+[\s/]+){0,3}$/iu;
+const YEARS_OF = /\b(?:years?|yrs?)\b['’]?\s*(?:\+|plus|or more)?\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
+const EXPERIENCE = /^\s+(?:[\p{L}-]+\s+){0,1}(?:experience|background)\b/iu;
+
+/**
+ * Whether a name is the field in which years of experience are asked: "3 years in web development" asks for the years,
+ * and a field is no tool one could list. Years with a tool ("3 years of React") remain a demand for the tool.
+ */
+export function isYearsInField(clause: string, { skill, start, end }: Named): boolean {
+  if (!isField(skill)) return false;
+  const before = clause.slice(Math.max(0, start - 120), start);
+  return YEARS_IN.test(before) || (YEARS_OF.test(before) && EXPERIENCE.test(clause.slice(end)));
+}
+
+/** A broad field of work: people are called after it, or its name says that it is one. */
+function isField(skill: string): boolean {
+  const entry = SKILL_BY_NAME.get(skill);
+  if (entry?.kind !== "hard" || entry.since !== undefined) return false;
+  return /(?:Development|Engineering)$/.test(skill) || entry.synonyms.some(isRoleName);
+}
+
+/** "B2B Sales" asks for Sales already: of two names where the longer ends in the shorter and implies it, only the longer. */
+export function withoutShorterNames<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): T[] {
+  const names = items
+    .map(namesOf)
+    .filter(({ length }) => length === 1)
+    .flat();
+  return items.filter((item) => {
+    const [name, ...others] = namesOf(item);
+    if (name === undefined || others.length > 0) return true;
+    return !names.some((longer) => longer.endsWith(` ${name}`) && impliedSkills(longer).includes(name));
+  });
+}
