@@ -22,6 +22,9 @@ export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
   return new ReaderPool(options);
 }
 
+/** How a reader can end by what it holds, and not by the time it takes. */
+const DEATHS: ReadonlySet<string> = new Set(["reading_crashed", "reading_ran_out_of_memory"]);
+
 export class ReaderPool {
   readonly #options: Required<ReaderPoolOptions>;
   readonly #readers = new Set<Reader>();
@@ -56,8 +59,8 @@ export class ReaderPool {
         return (await reader.ask({ task, input }, timeoutMs)) as ReaderTasks[Name]["output"];
       } catch (error) {
         // What a former document left behind may have ended this reader: a fresh one decides.
-        const isCrash = error instanceof Problem && error.code === "reading_crashed" && reader.isEnding;
-        if (!isCrash || isFresh || this.#isClosed || tries > 1) throw error;
+        const hasDied = error instanceof Problem && DEATHS.has(error.code) && reader.isEnding;
+        if (!hasDied || isFresh || this.#isClosed || tries > 1) throw error;
       } finally {
         if (!reader.isEnding && !this.#isClosed) this.#offer(reader);
       }
