@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { beforeEach } from "vitest";
 import { db } from "#db/client.ts";
 import { one } from "#db/results.ts";
@@ -55,7 +56,7 @@ async function handlerOf(endpoint: Endpoint): Promise<RouteHandler> {
 /** The file, absolute, in which the route of a path stands. */
 export function routeFile(path: string): string {
   const folders = path.replaceAll(/\{(\w+)\}/g, "[$1]");
-  return new URL(`../../app${folders}/route.ts`, import.meta.url).pathname;
+  return resolve(import.meta.dirname, `../../app${folders}/route.ts`);
 }
 
 /** A new account with an open session. Its password is no password: nobody signs in with it. */
