@@ -99,3 +99,28 @@ describe("who a person is", () => {
     expect(skills.find(({ skill }) => skill === "Ruby")?.evidence).toEqual(["listed"]);
   });
 });
+
+describe("any name", () => {
+  it.each(["Mei-Ling Chen", "Daniel Osei-Bonsu", "Sean O'Neil", "Jean-Luc Saint-Pierre"])(
+    "hides %s as well as a plain one",
+    async (name) => {
+      const plain = await profileOf(
+        resumeOf({ name: "Anna Lindqvist", email: "a@example.com", phone: "(555) 555-0100" }),
+      );
+      const other = await profileOf(resumeOf({ name, email: "a@example.com", phone: "(555) 555-0100" }));
+      expect(skillsIn(other)).toBe(skillsIn(plain));
+    },
+  );
+
+  it("ends in a profile, whatever characters it has", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }), async (name) => {
+        const profile = await profileOf(
+          resumeOf({ name: name.replaceAll(/[\r\n\0]/g, " "), email: "a@example.com", phone: "" }),
+        );
+        expect(profile.skills.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

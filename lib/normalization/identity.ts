@@ -84,7 +84,7 @@ function namePattern(name: string): RegExp | null {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 function merged(ranges: Range[]): Range[] {
