@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { db } from "#db/client.ts";
 import { outboxEvents } from "#db/schema/outbox.ts";
@@ -55,7 +56,10 @@ describe("the outbox", { timeout: 20_000 }, () => {
   });
 
   it("keeps events while nobody takes them and sends them in order afterwards", async () => {
-    for (let number = 0; number < 3; number++) await db().transaction((tx) => queueEvent(tx, changed()));
+    for (let number = 0; number < 3; number++) {
+      await db().transaction((tx) => queueEvent(tx, changed()));
+      await pause(2); // the order is that of the milliseconds
+    }
     expect(await flushOutbox()).toBe(0);
     const received = receiver();
     expect(await flushOutbox()).toBe(3);
