@@ -1,12 +1,21 @@
 import { type Command, UsageError } from "./command.ts";
 import { adminCreate } from "./commands/admin-create.ts";
 import { analyze } from "./commands/analyze.ts";
+import { auditVerify } from "./commands/audit-verify.ts";
 import { match } from "./commands/match.ts";
 import { parse } from "./commands/parse.ts";
 import { rank } from "./commands/rank.ts";
 import { seed } from "./commands/seed.ts";
 
-const COMMANDS: Record<string, Command> = { parse, analyze, match, rank, seed, "admin create": adminCreate };
+const COMMANDS: Record<string, Command> = {
+  parse,
+  analyze,
+  match,
+  rank,
+  seed,
+  "admin create": adminCreate,
+  "audit verify": auditVerify,
+};
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -26,6 +26,10 @@ export function VerifyAudit() {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [mutate]);
+  const faultWords = ({ first_bad_seq, scores }: NonNullable<typeof data>) =>
+    scores.ok
+      ? words("broken", { seq: first_bad_seq ?? 0 })
+      : words("different", { seq: scores.different[0]?.sequence ?? 0 });
   return (
     <>
       <p role="status" className="inline-flex items-center gap-2 text-fg-2 empty:hidden">
@@ -36,7 +40,8 @@ export function VerifyAudit() {
               count: data.count,
               shown: formatNumber(data.count),
               time: formatTime(new Date(submittedAt)),
-            })}
+            })}{" "}
+            {words("scores", { count: data.scores.equal, shown: formatNumber(data.scores.equal) })}
           </>
         )}
       </p>
@@ -46,7 +51,7 @@ export function VerifyAudit() {
       </Button>
       {(error ?? (data && !data.ok)) && !isPending && (
         <InlineBanner tone="danger" isSpoken className="w-full">
-          <p>{error ? problemText(error) : words("broken", { seq: data?.first_bad_seq ?? 0 })}</p>
+          <p>{error ? problemText(error) : data && faultWords(data)}</p>
         </InlineBanner>
       )}
     </>

@@ -84,9 +84,11 @@ async function insertApplication(
         application_id: id,
         job_id: job.id,
         resume_id: resume.id,
-        input: match.input,
+        algorithm_version: match.input.algorithm_version,
+        score: match.breakdown.score,
         input_hash: match.inputHash,
-        breakdown: match.breakdown,
+        breakdown_hash: match.breakdownHash,
+        personal: { input: match.input, breakdown: match.breakdown },
       },
     });
   }

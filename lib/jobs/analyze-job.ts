@@ -27,6 +27,7 @@ export async function analyzeStoredJob(
       today: now.toISOString().slice(0, 10),
     });
     const changed = asked(job.parsedJson) !== asked(found);
+    const requirementsVersion = job.requirementsVersion + (changed && job.parsedJson !== null ? 1 : 0);
     await tx
       .update(jobs)
       .set({
@@ -35,7 +36,7 @@ export async function analyzeStoredJob(
         analyzedAt: now,
         analysisError: null,
         status: job.status === "pending_analysis" ? "active" : job.status,
-        requirementsVersion: job.requirementsVersion + (changed && job.parsedJson !== null ? 1 : 0),
+        requirementsVersion,
         ...searchColumns(found),
       })
       .where(eq(jobs.id, jobId));
@@ -46,6 +47,7 @@ export async function analyzeStoredJob(
         job_id: jobId,
         quality_score: found.quality_score,
         red_flags: found.red_flags.map((flag) => flag.code),
+        requirements_version: requirementsVersion,
         requirements: jobRequirements.parse(found),
         extracted_by: found.extracted_by,
       },

@@ -37,6 +37,22 @@ const skillList = z
   )
   .pipe(z.array(z.string().max(60)).max(20));
 
+/** What came of computing recorded scores again from the audit log. */
+export const replayReport = z
+  .object({
+    /** Whether every score that could be computed again came to the bytes it was recorded with. */
+    ok: z.boolean(),
+    equal: z.int(),
+    /** Scores whose input left with an erased person. */
+    erased: z.int(),
+    /** Scores of another version of the algorithm than this program has. */
+    other_version: z.int(),
+    /** The first hundred that did not come out as recorded. */
+    different: z.array(z.object({ sequence: z.int(), job_id: z.uuid().nullable(), why: z.string() })),
+  })
+  .meta({ id: "ReplayReport" });
+export type ReplayReport = z.infer<typeof replayReport>;
+
 export const matchesApi = {
   ofJob: endpoint({
     method: "GET",

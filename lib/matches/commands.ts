@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { type Db, db } from "#db/client.ts";
 import { jobs, matchScores } from "#db/schema/index.ts";
-import { recordEvent } from "#lib/audit/record-event.ts";
 import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
 import type { JobData } from "#lib/normalization/job-data.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { type ComputedMatch, computeMatch } from "./compute-match.ts";
+import { type ComputedFor, computedFor, recordMatches, SCORES_PER_EVENT } from "./match-events.ts";
 
 /** How many scores are written in one statement: small enough that PGlite never blocks for long. */
 const BATCH = 25;
@@ -22,51 +22,43 @@ export type ScoredJob = {
   parsedJson: JobData | null;
 };
 
-/** Computes and stores one score. Returns it, or null for a job that was never analyzed. */
-export async function saveMatch(
-  database: Db,
-  resume: ScoredResume,
-  job: ScoredJob,
-): Promise<ComputedMatch | null> {
+/** Computes and stores one score with its event. Returns it, or null for a job that was never analyzed. */
+export async function saveMatch(resume: ScoredResume, job: ScoredJob): Promise<ComputedMatch | null> {
   if (job.parsedJson === null) return null;
   const match = computeMatch(resume.profile, job.parsedJson, job.title);
-  await upsert(database, [row(resume, job, match)]);
+  await db().transaction(async (tx) => {
+    await upsert(tx, [row(resume, job, match)]);
+    await recordMatches(tx, resume, [computedFor(job, match)]);
+  });
   return match;
 }
 
 /**
- * Brings the scores of one resume up to date for every open job and records one event.
+ * Brings the scores of one resume up to date for every open job and records what went into them.
  * Returns how many were computed.
  */
 export async function saveMissingMatches(resume: ScoredResume, now = new Date()): Promise<number> {
   const missing = await findJobsWithoutScore(resume, now);
-  const computed: { job_id: string; score: number | null; input_hash: string }[] = [];
+  let computed: ComputedFor[] = [];
+  let count = 0;
   for (let start = 0; start < missing.length; start += BATCH) {
-    const rows = missing.slice(start, start + BATCH).flatMap((job) => {
+    const batch = missing.slice(start, start + BATCH).flatMap((job) => {
       if (job.parsedJson === null) return [];
-      return [row(resume, job, computeMatch(resume.profile, job.parsedJson, job.title))];
+      return [{ job, match: computeMatch(resume.profile, job.parsedJson, job.title) }];
     });
-    await upsert(db(), rows);
-    computed.push(
-      ...rows.map(({ jobId, score, inputHash }) => ({ job_id: jobId, score, input_hash: inputHash })),
+    await upsert(
+      db(),
+      batch.map(({ job, match }) => row(resume, job, match)),
     );
+    computed.push(...batch.map(({ job, match }) => computedFor(job, match)));
+    count += batch.length;
+    if (computed.length >= SCORES_PER_EVENT || start + BATCH >= missing.length) {
+      await recordMatches(db(), resume, computed);
+      computed = [];
+    }
     await nextTurn(); // requests come first
   }
-  if (computed.length > 0) {
-    await db().transaction((tx) =>
-      recordEvent(tx, "system", "match_computed", {
-        entityType: "resume",
-        entityId: resume.resumeId,
-        payload: {
-          resume_id: resume.resumeId,
-          candidate_id: resume.candidateId,
-          algorithm_version: ALGORITHM_VERSION,
-          scores: computed,
-        },
-      }),
-    );
-  }
-  return computed.length;
+  return count;
 }
 
 async function findJobsWithoutScore(resume: ScoredResume, now: Date): Promise<ScoredJob[]> {

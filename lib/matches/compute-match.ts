@@ -16,23 +16,32 @@ export type ComputedMatch = {
   /** SHA-256 (hex) of the canonical JSON (RFC 8785) of the input. */
   inputHash: string;
   breakdown: Breakdown;
+  /** The same of the breakdown: what a replay must come to again. */
+  breakdownHash: string;
   explanation: string;
 };
 
 /** Scores a resume for a job and words the result for the candidate. The same input yields the same bytes. */
 export function computeMatch(resume: ResumeData, job: JobRequirements, jobTitle: string): ComputedMatch {
-  const input = {
-    algorithm_version: ALGORITHM_VERSION,
-    candidate: toMatchCandidate(resume),
-    job: jobRequirements.parse(job),
-  };
+  const input = { ...toScoringInput(resume), job: jobRequirements.parse(job) };
   const breakdown = scoreMatch(input.candidate, input.job);
   return {
     input,
-    inputHash: createHash("sha256")
-      .update(canonicalize(input) ?? "")
-      .digest("hex"),
+    inputHash: hashOf(input),
     breakdown,
+    breakdownHash: hashOf(breakdown),
     explanation: explainMatch(breakdown, { audience: "candidate", jobTitle }).text,
   };
+}
+
+/** The part of the engine's input that a resume gives. */
+export function toScoringInput(resume: ResumeData): Omit<MatchInput, "job"> {
+  return { algorithm_version: ALGORITHM_VERSION, candidate: toMatchCandidate(resume) };
+}
+
+/** SHA-256 (hex) of the canonical JSON (RFC 8785) of a value: equal for equal bytes, whatever the order of keys. */
+export function hashOf(value: unknown): string {
+  return createHash("sha256")
+    .update(canonicalize(value) ?? "")
+    .digest("hex");
 }

@@ -56,7 +56,7 @@ export async function findMatch(
 ): Promise<MatchView | null> {
   const fresh = await findFresh(resume.id, job);
   if (fresh !== null) return fresh;
-  await saveMatch(db(), { candidateId, resumeId: resume.id, profile: resume.profile }, job);
+  await saveMatch({ candidateId, resumeId: resume.id, profile: resume.profile }, job);
   return findFresh(resume.id, job);
 }
 

@@ -31,7 +31,7 @@ export async function refreshJobMatches(jobId: string): Promise<{ computed: numb
   let computed = 0;
   for (const { candidateId, resumeId, profile } of applicants) {
     if (profile === null) continue;
-    if (await saveMatch(db(), { candidateId, resumeId, profile }, job)) computed++;
+    if (await saveMatch({ candidateId, resumeId, profile }, job)) computed++;
   }
   return { computed };
 }

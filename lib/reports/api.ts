@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { endpoint } from "#lib/http/endpoint.ts";
 import { listQuery } from "#lib/http/paging.ts";
+import { replayReport } from "#lib/matches/api.ts";
 import { APPLICATION_STATUSES, EVENT_TYPES, JOB_STATUSES, RESUME_STATUSES, ROLES } from "#lib/vocabulary.ts";
 
 /** One row of the audit log. `seq` counts from 1 without gaps; hashes are hex SHA-256. */
@@ -71,7 +72,12 @@ export const reportsApi = {
     method: "GET",
     path: "/api/admin/audit/verify",
     allow: admins,
-    summary: "Prove that no event was changed or removed",
-    response: z.object({ ok: z.boolean(), count: z.int(), first_bad_seq: z.int().nullable() }),
+    summary: "Prove that no event was changed or removed, and compute every recorded score again",
+    response: z.object({
+      ok: z.boolean(),
+      count: z.int(),
+      first_bad_seq: z.int().nullable(),
+      scores: replayReport,
+    }),
   }),
 };

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type * as z from "zod";
 import { db } from "#db/client.ts";
 import { rowsOf } from "#db/results.ts";
 import {
@@ -13,8 +14,9 @@ import {
 } from "#db/schema/index.ts";
 import { listEvents } from "#lib/audit/list-events.ts";
 import { verifyChain } from "#lib/audit/verify-chain.ts";
+import { replayScores } from "#lib/matches/replay-scores.ts";
 import { APPLICATION_STATUSES, JOB_STATUSES, RESUME_STATUSES, ROLES } from "#lib/vocabulary.ts";
-import type { AuditQuery, EventView, MetricsView } from "./api.ts";
+import type { AuditQuery, EventView, MetricsView, reportsApi } from "./api.ts";
 
 /** Counts of everything, how long reading takes, and what failed last. */
 export async function getMetrics(): Promise<MetricsView> {
@@ -87,10 +89,16 @@ export async function listAudit(
   };
 }
 
-/** Recomputes the whole chain of events. */
-export async function verifyAudit(): Promise<{ ok: boolean; count: number; first_bad_seq: number | null }> {
-  const result = await verifyChain(db());
-  return { ok: result.ok, count: result.count, first_bad_seq: result.firstBad?.sequence ?? null };
+/** Recomputes the chain of events and every score it records. `ok` only if nothing differs. */
+export async function verifyAudit(): Promise<z.infer<typeof reportsApi.verify.response>> {
+  const chain = await verifyChain(db());
+  const scores = await replayScores();
+  return {
+    ok: chain.ok && scores.ok,
+    count: chain.count,
+    first_bad_seq: chain.firstBad?.sequence ?? scores.different[0]?.sequence ?? null,
+    scores,
+  };
 }
 
 function actorWord(actor: string): string {

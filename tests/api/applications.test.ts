@@ -252,7 +252,7 @@ describe("the audit log", () => {
     const admin = await newPerson("admin");
     const query = { event_type: "match_computed", entity_id: id };
     const { items } = await (await call(reportsApi.audit, { as: admin, query })).json();
-    const { input, breakdown } = items[0].payload;
+    const { input, breakdown } = items[0].payload.personal;
     expect(JSON.stringify(input)).not.toMatch(/Dana|example\.com|555/);
     expect(scoreMatch(input.candidate, input.job)).toEqual(breakdown);
     expect(await verifyChain(db())).toMatchObject({ ok: true });
