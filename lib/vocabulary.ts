@@ -169,6 +169,8 @@ export const EVENT_TYPES = [
   "application_status_changed",
   "application_status_undone",
   "match_computed",
+  "llm_key_refused",
+  "llm_budget_reached",
   "token_family_revoked",
   "person_erased",
   "demo_seeded",

@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
+  jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -22,7 +25,7 @@ export const llmCalls = pgTable(
     purpose: varchar("purpose", { length: 100 }).notNull(),
     provider: varchar("provider", { length: 50 }).notNull(),
     model: varchar("model", { length: 100 }).notNull(),
-    promptVersion: varchar("prompt_version", { length: 50 }),
+    promptVersion: varchar("prompt_version", { length: 100 }),
     inputHash: varchar("input_hash", { length: 64 }),
     outputHash: varchar("output_hash", { length: 64 }),
     inputTokens: integer("input_tokens").notNull().default(0),
@@ -32,6 +35,8 @@ export const llmCalls = pgTable(
     durationMs: integer("duration_ms").notNull(),
     /** Null for a success. */
     errorCode: varchar("error_code", { length: 100 }),
+    /** Whether another model than the first in the chain was asked. */
+    isFallback: boolean("is_fallback").notNull().default(false),
     entityType: varchar("entity_type", { length: 100 }),
     entityId: uuid("entity_id"),
     createdAt: createdAt(),
@@ -43,6 +48,28 @@ export const llmCalls = pgTable(
       "llm_calls_amounts_range",
       sql`${t.inputTokens} >= 0 and ${t.outputTokens} >= 0 and ${t.costMicroUsd} >= 0 and ${t.durationMs} >= 0`,
     ),
+  ],
+);
+
+/** Answers of language models that may serve again; gone with the record they are about, or after 30 days. */
+export const llmAnswers = pgTable(
+  "llm_answers",
+  {
+    promptVersion: varchar("prompt_version", { length: 100 }).notNull(),
+    /** SHA-256 (hex) of the canonical JSON (RFC 8785) of the input. */
+    inputHash: varchar("input_hash", { length: 64 }).notNull(),
+    provider: varchar("provider", { length: 50 }).notNull(),
+    model: varchar("model", { length: 100 }).notNull(),
+    isFallback: boolean("is_fallback").notNull(),
+    answer: jsonb("answer").$type<unknown>().notNull(),
+    entityType: varchar("entity_type", { length: 100 }).notNull(),
+    entityId: uuid("entity_id").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ name: "llm_answers_pkey", columns: [t.promptVersion, t.inputHash] }),
+    index("llm_answers_entity_idx").on(t.entityType, t.entityId),
+    index("llm_answers_created_idx").on(t.createdAt),
   ],
 );
 
