@@ -6,6 +6,11 @@ export const resumeUploaded = eventType("resume/uploaded", {
   schema: z.object({ resume_id: z.uuid(), user_id: z.uuid() }),
 });
 
+/** A resume was read by the rules, and its profile is visible. */
+export const resumeParsed = eventType("resume/parsed", {
+  schema: z.object({ candidate_id: z.uuid(), resume_id: z.uuid() }),
+});
+
 /** A resume is gone: what is still being done with it ends. */
 export const resumeDeleted = eventType("resume/deleted", { schema: z.object({ resume_id: z.uuid() }) });
 

@@ -157,6 +157,7 @@ export const EVENT_TYPES = [
   "resume_uploaded",
   "resume_parsed",
   "resume_parse_failed",
+  "resume_refined",
   "resume_deleted",
   "resume_viewed",
   "resume_corrected",

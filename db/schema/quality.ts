@@ -37,6 +37,9 @@ export const llmCalls = pgTable(
     errorCode: varchar("error_code", { length: 100 }),
     /** Whether another model than the first in the chain was asked. */
     isFallback: boolean("is_fallback").notNull().default(false),
+    /** Values that the answer claimed, and those of them that the source did not carry. */
+    claims: integer("claims"),
+    droppedClaims: integer("dropped_claims"),
     entityType: varchar("entity_type", { length: 100 }),
     entityId: uuid("entity_id"),
     createdAt: createdAt(),

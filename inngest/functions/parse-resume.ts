@@ -1,5 +1,5 @@
 import { inngest } from "#inngest/client.ts";
-import { profileChanged, resumeDeleted, resumeUploaded } from "#inngest/events.ts";
+import { profileChanged, resumeDeleted, resumeParsed, resumeUploaded } from "#inngest/events.ts";
 import { problemCode, withFinalProblems } from "#inngest/final-problem.ts";
 import { indexProfile } from "#lib/candidates/commands.ts";
 import {
@@ -32,7 +32,10 @@ export const parseResume = inngest.createFunction(
     await step.run("normalize", () => withFinalProblems(() => normalizeResume(resume_id)));
     const { candidate_id } = await step.run("save", () => withFinalProblems(() => saveProfile(resume_id)));
     await step.run("index", () => withFinalProblems(() => indexProfile(resume_id)));
-    await step.sendEvent("announce the profile", profileChanged.create({ candidate_id, resume_id }));
+    await step.sendEvent("announce the profile", [
+      profileChanged.create({ candidate_id, resume_id }),
+      resumeParsed.create({ candidate_id, resume_id }),
+    ]);
     return { resume_id, candidate_id };
   },
 );

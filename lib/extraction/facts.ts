@@ -1,7 +1,10 @@
 import type { HiddenText, Span } from "#lib/reading/document.ts";
 
-/** Something a document says, as written. `text` may be tidied; `span` is where it stands. Confidence 0–1. */
-export type Fact = { text: string; span: Span; confidence: number };
+/**
+ * Something a document says, as written. `text` may be tidied; `span` is where it stands. Confidence 0–1. `by` names who
+ * found it where that was not the rules: `groq:openai/gpt-oss-120b`.
+ */
+export type Fact = { text: string; span: Span; confidence: number; by?: string };
 
 /** `YYYY-MM` or `YYYY`; `end` is null for "until now" as well as where nothing is said: `isCurrent` tells which. */
 export type Period = { start: string | null; end: string | null; isCurrent: boolean; span: Span };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { and, eq, gte, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, sql } from "drizzle-orm";
 import type * as z from "zod";
-import { db } from "#db/client.ts";
+import { type Db, db } from "#db/client.ts";
 import { llmAnswers, llmCalls } from "#db/schema/index.ts";
 import type { Prompt } from "#prompts/prompt.ts";
 import type { Attempt } from "./guarded-model.ts";
@@ -46,6 +46,22 @@ export async function recordAttempts(about: About, attempts: Attempt[], isValid:
   await db().insert(llmCalls).values(rows);
 }
 
+/** Notes at the call that gave an answer how many claims it made, and how many of them the source did not carry. */
+export async function recordGrounding(
+  subject: Subject,
+  { promptVersion }: Answered<unknown>,
+  claims: number,
+  droppedClaims: number,
+): Promise<void> {
+  const answering = and(
+    eq(llmCalls.entityType, subject.entityType),
+    eq(llmCalls.entityId, subject.entityId),
+    eq(llmCalls.promptVersion, promptVersion),
+    isNull(llmCalls.errorCode),
+  );
+  await db().update(llmCalls).set({ claims, droppedClaims }).where(answering);
+}
+
 /** What was spent since the first of the month (UTC), in millionths of a US dollar. */
 export async function spentThisMonth(now: Date): Promise<number> {
   const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
@@ -87,6 +103,13 @@ export async function keepAnswer<Output>(
     .values({ ...answered, inputHash, answer: output, ...subject })
     .onConflictDoNothing();
   return { ...answered, output };
+}
+
+/** Removes the kept answers about a record that goes. */
+export async function forgetAnswers(tx: Db, { entityType, entityId }: Subject): Promise<void> {
+  await tx
+    .delete(llmAnswers)
+    .where(and(eq(llmAnswers.entityType, entityType), eq(llmAnswers.entityId, entityId)));
 }
 
 function versionOf({ name, version }: Prompt): string {

@@ -1,4 +1,5 @@
 import type { ListedSkill, Passage, ResumeFacts } from "#lib/extraction/facts.ts";
+import { injectionRanges } from "./injection.ts";
 import { canonicalSkill } from "./skills.ts";
 
 type Range = { start: number; end: number };
@@ -11,10 +12,12 @@ const SHORTEST_NAME = 3; // characters of a name that is looked for beyond its o
 
 /**
  * The same facts with who the person is hidden from the search for skills: name wherever it stands, e-mail, phone,
- * place and web addresses. A person called Maya does not thereby know a program of that name.
+ * place and web addresses; and with it what speaks to a machine. A person called Maya does not thereby know a program
+ * of that name, and nobody knows what a resume orders a machine to find.
  */
 export function withoutIdentity(facts: ResumeFacts): ResumeFacts {
-  const ranges = identityRanges(facts);
+  const orders = injectionRanges(facts.text).map(([start, end]) => ({ start, end }));
+  const ranges = merged([...identityRanges(facts), ...orders]);
   const veiled = <T extends { passages: Passage[] }>(entry: T): T => ({
     ...entry,
     passages: entry.passages.map((passage) => veil(passage, ranges)),

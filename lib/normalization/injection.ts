@@ -40,30 +40,58 @@ const CONDITION =
 const UNCONDITIONAL =
   /\b(?:regardless|even if|even when|despite|no matter|immediately|whatever|override)\b/iu;
 
-/**
- * Whether a text speaks to a machine that reads it: commands, roles and scores no resume has reason to name.
- * Signs that cannot be seen are taken out first; each line is read together with the one it may wrap into.
- */
+/** Whether a text speaks to a machine that reads it: commands, roles and scores no resume has reason to name. */
 export function hasInjection(text: string): boolean {
-  const lines = text.slice(0, LONGEST_TEXT).replace(INVISIBLE, "").split("\n");
-  return lines.some((line, index) => {
-    const stretch = `${line.slice(0, 600)} ${(lines[index + 1] ?? "").slice(0, 300)}`;
-    return (
-      ORDERS.some((order) => finds(order, stretch, false)) ||
-      WISHES.some((wish) => finds(wish, stretch, true))
-    );
-  });
+  return !injectedLines(text).next().done;
 }
 
-/** Whether a pattern stands in a text as a command, neither told of another nor, for a wish, under a condition. */
-function finds(pattern: RegExp, text: string, mayBeRule: boolean): boolean {
+/** Where a text speaks to a machine, as [start, end): the line, or of a long one the sentence and what follows. */
+export function injectionRanges(text: string): [number, number][] {
+  return [...injectedLines(text)];
+}
+
+const LONG_LINE = 300; // characters: a paragraph, of which what stands before the order is honest
+
+/** Signs that cannot be seen are taken out first; each line is read together with the one it may wrap into. */
+function* injectedLines(text: string): Generator<[number, number]> {
+  const lines = text.slice(0, LONGEST_TEXT).split("\n");
+  const plain = lines.map((line) => line.replace(INVISIBLE, ""));
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = plain[index + 1] ?? "";
+    const stretch = `${plain[index]?.slice(0, 600)} ${next.slice(0, 300)}`;
+    const at = orderIn(stretch);
+    if (at !== null) {
+      const from = line.length > LONG_LINE ? line.slice(0, at.from).search(/[^.!?]*$/) : 0;
+      const wraps = at.to > line.length + 1 || (/^\p{Ll}/u.test(next) && !/[.!?]\s*$/.test(line));
+      const more = wraps ? 1 + (lines[index + 1] ?? "").length : 0;
+      yield [start + from, Math.min(text.length, start + line.length + more)];
+    }
+    start += line.length + 1;
+  }
+}
+
+/** The first order in a stretch, as characters of it; null where there is none. */
+function orderIn(stretch: string): { from: number; to: number } | null {
+  let first: { from: number; to: number } | null = null;
+  for (const [patterns, mayBeRule] of [[ORDERS, false] as const, [WISHES, true] as const]) {
+    for (const pattern of patterns) {
+      const found = find(pattern, stretch, mayBeRule);
+      if (found && (first === null || found.from < first.from)) first = found;
+    }
+  }
+  return first;
+}
+
+/** Where a pattern stands in a text as a command, neither told of another nor, for a wish, under a condition. */
+function find(pattern: RegExp, text: string, mayBeRule: boolean): { from: number; to: number } | null {
   for (const match of text.matchAll(pattern)) {
     const before = text.slice(Math.max(0, match.index - 240), match.index + 1);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 240);
     const sentence = /^[^.!?]*/u.exec(after)?.[0] ?? "";
     if (TOLD.test(before) || QUOTED.test(before)) continue;
     const isRule = mayBeRule && CONDITION.test(` ${sentence}`) && !UNCONDITIONAL.test(match[0] + sentence);
-    if (!isRule) return true;
+    if (!isRule) return { from: match.index, to: match.index + match[0].length };
   }
-  return false;
+  return null;
 }

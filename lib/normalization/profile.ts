@@ -17,6 +17,7 @@ import { type MonthSpan, monthSpanOf, monthsOf, unionMonths } from "./months.ts"
 import type { ResumeData } from "./resume-data.ts";
 import { flagsOf } from "./resume-flags.ts";
 import { openSkillBook, type SkillBook } from "./resume-skills.ts";
+import { saidBy } from "./said-by.ts";
 import { withBoxes } from "./source-boxes.ts";
 import { plainCase } from "./titles.ts";
 
@@ -59,6 +60,7 @@ function profileOf(facts: ResumeFacts): ResumeData {
   book.noteRemarks(facts.remarks);
   const skills = book.skills();
   const confidence = confidenceOf(facts, skills);
+  const said = saidBy(facts);
   const dated = spans.filter((span): span is MonthSpan => span !== null);
   return {
     name,
@@ -84,6 +86,7 @@ function profileOf(facts: ResumeFacts): ResumeData {
     flags: flagsOf(facts, spans, confidence.overall, skills),
     extracted_by: "rules",
     field_sources: fieldSources(facts),
+    ...(Object.keys(said).length > 0 && { said_by: said }),
   };
 }
 

@@ -84,6 +84,8 @@ export const resumeData = z.object({
   prompt_version: z.string().optional(),
   /** Where the single facts stand: name, email, phone, location, summary. */
   field_sources: z.record(z.string(), sources),
+  /** Who found each field that the rules did not: path (`experience.0.company`) → provider and model. */
+  said_by: z.record(z.string(), z.string()).optional(),
   /**
    * What the candidate changed: the field as a path into this profile (`phone`, `experience.0.role`, `skills.Java`)
    * and the value that was read, null where nothing was.

@@ -9,6 +9,7 @@ import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { env } from "#lib/env.ts";
 import { badRequest, conflict, notFound, Problem } from "#lib/errors.ts";
+import { forgetAnswers } from "#lib/llm/calls.ts";
 import type { DocumentKind } from "#lib/reading/document.ts";
 import { fileKind } from "#lib/reading/file-kind.ts";
 import { removeFile, storeFile } from "#lib/storage/files.ts";
@@ -115,6 +116,7 @@ export async function deleteResume(actor: Actor, id: string): Promise<void> {
     await tx.delete(matchScores).where(eq(matchScores.resumeId, id));
     await tx.delete(candidateSkills).where(eq(candidateSkills.resumeId, id));
     await tx.delete(corrections).where(eq(corrections.resumeId, id));
+    await forgetAnswers(tx, { entityType: "resume", entityId: id });
     if (uses.length === 0) await tx.delete(resumes).where(eq(resumes.id, id));
     else await tx.update(resumes).set(EMPTIED).where(eq(resumes.id, id)); // withdrawn applications still name it
     await queueEvent(tx, resumeDeleted.create({ resume_id: id }));

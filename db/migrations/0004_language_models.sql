@@ -13,5 +13,7 @@ CREATE TABLE "llm_answers" (
 --> statement-breakpoint
 ALTER TABLE "llm_calls" ALTER COLUMN "prompt_version" SET DATA TYPE varchar(100);--> statement-breakpoint
 ALTER TABLE "llm_calls" ADD COLUMN "is_fallback" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "llm_calls" ADD COLUMN "claims" integer;--> statement-breakpoint
+ALTER TABLE "llm_calls" ADD COLUMN "dropped_claims" integer;--> statement-breakpoint
 CREATE INDEX "llm_answers_entity_idx" ON "llm_answers" USING btree ("entity_type","entity_id");--> statement-breakpoint
 CREATE INDEX "llm_answers_created_idx" ON "llm_answers" USING btree ("created_at");
