@@ -14,13 +14,14 @@ import { withEvidence } from "./section-evidence.ts";
 import type { SectionKind } from "./section-words.ts";
 import { findSections, type Section } from "./sections.ts";
 import { findListedSkills } from "./skills.ts";
+import { withoutOrders } from "./without-orders.ts";
 
 /**
  * What a resume says, as written, each fact with its place in the document's text and a confidence of 0–1.
  * `options.today` (YYYY-MM-DD) is the day up to which current jobs count. Pure; work is capped for hostile input.
  */
 export function extractResume(document: ReadDocument, options: { today: string }): ResumeFacts {
-  const lines = linesOf(document);
+  const lines = withoutOrders(linesOf(document), document.text);
   const sections = withEvidence(findSections(withoutMarginColumns(lines)));
   const { text } = document;
   const contact = findContact(document, lines, sections);

@@ -1,5 +1,5 @@
 import type { ListedSkill, Passage, ResumeFacts } from "#lib/extraction/facts.ts";
-import { injectionRanges } from "./injection.ts";
+import { injectionRanges } from "#lib/extraction/injection.ts";
 import { canonicalSkill } from "./skills.ts";
 
 type Range = { start: number; end: number };

@@ -1,6 +1,6 @@
 import type { ResumeFacts } from "#lib/extraction/facts.ts";
+import { hasInjection } from "#lib/extraction/injection.ts";
 import type { ResumeFlag } from "#lib/vocabulary.ts";
-import { hasInjection } from "./injection.ts";
 import { type MonthSpan, monthsOf, sharedMonths } from "./months.ts";
 import type { ResumeSkill } from "./resume-data.ts";
 

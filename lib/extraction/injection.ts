@@ -45,12 +45,10 @@ export function hasInjection(text: string): boolean {
   return !injectedLines(text).next().done;
 }
 
-/** Where a text speaks to a machine, as [start, end): the line, or of a long one the sentence and what follows. */
+/** Where a text speaks to a machine, as [start, end): the clause that does and the rest of its line. */
 export function injectionRanges(text: string): [number, number][] {
   return [...injectedLines(text)];
 }
-
-const LONG_LINE = 300; // characters: a paragraph, of which what stands before the order is honest
 
 /** Signs that cannot be seen are taken out first; each line is read together with the one it may wrap into. */
 function* injectedLines(text: string): Generator<[number, number]> {
@@ -59,16 +57,30 @@ function* injectedLines(text: string): Generator<[number, number]> {
   let start = 0;
   for (const [index, line] of lines.entries()) {
     const next = plain[index + 1] ?? "";
-    const stretch = `${plain[index]?.slice(0, 600)} ${next.slice(0, 300)}`;
-    const at = orderIn(stretch);
-    if (at !== null) {
-      const from = line.length > LONG_LINE ? line.slice(0, at.from).search(/[^.!?]*$/) : 0;
-      const wraps = at.to > line.length + 1 || (/^\p{Ll}/u.test(next) && !/[.!?]\s*$/.test(line));
+    const here = plain[index] ?? "";
+    const at = orderIn(`${here.slice(0, 600)} ${next.slice(0, 300)}`);
+    // What begins in the next line is found there.
+    if (at !== null && at.from < Math.max(1, here.length)) {
+      const word = at.from + here.slice(at.from).search(/[\p{L}<[({"#]/u);
+      const from = startOfOrder(here.slice(0, Math.max(at.from, word)));
+      const wraps = at.to > here.length + 1 || (/^\p{Ll}/u.test(next) && !/[.!?]\s*$/.test(line));
       const more = wraps ? 1 + (lines[index + 1] ?? "").length : 0;
-      yield [start + from, Math.min(text.length, start + line.length + more)];
+      yield [start + Math.max(0, from), Math.min(text.length, start + line.length + more)];
     }
     start += line.length + 1;
   }
+}
+
+const LIST_ITEM_WORDS = 3;
+
+/** Where an order begins in its line: after the sentence before it, or after the items of a list it was put into. */
+function startOfOrder(before: string): number {
+  let at = Math.max(0, before.search(/[^.!?|•]*$/));
+  for (const [item] of before.slice(at).matchAll(/[^,;]*[,;]/g)) {
+    if (item.trim().split(/\s+/).length > LIST_ITEM_WORDS) break;
+    at += item.length;
+  }
+  return at;
 }
 
 /** The first order in a stretch, as characters of it; null where there is none. */
