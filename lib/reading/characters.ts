@@ -12,6 +12,18 @@ const LIGATURES: Record<string, string> = {
   "\u0133": "ij",
 };
 
+// Fonts of East Asia share one glyph between a character and its radical, and PDFs then name the radical. Kangxi
+// radicals have a standard mapping; those of the Radicals Supplement that print like a character have none.
+const RADICALS = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g;
+const SUPPLEMENT = new Map(
+  [
+    ..."⺎兀⺒巳⺛旡⺟母⺠民⺪疋⺫罒⺭礻⻄西⻅见⻆角⻈讠⻉贝⻋车⻑長⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟",
+  ].reduce<[string, string][]>((pairs, character, index, all) => {
+    if (index % 2 === 0) pairs.push([character, all[index + 1] ?? character]);
+    return pairs;
+  }, []),
+);
+
 /** Fonts whose glyphs are pictures: what they stand for is not text. */
 const ICON_FONT =
   /awesome|icon|fontello|icomoon|entypo|octicon|ionic|marvosym|wasysym|ifsym|bbding|phosphor|lucide|feather|nerdfont|symbolsnf/i;
@@ -34,6 +46,7 @@ export function mendCharacters(text: string): string {
   if (!SPECIAL.test(text)) return text;
   return text
     .replace(/[\uFB00-\uFB06\u0132\u0133]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(RADICALS, (radical) => SUPPLEMENT.get(radical) ?? radical.normalize("NFKC"))
     .replace(ODD_SPACES, " ")
     .replace(UNSEEN, "")
     .replace(PRIVATE_USE, (character) => (PRIVATE_BULLETS.test(character) ? BULLET : " "))
