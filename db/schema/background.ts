@@ -73,3 +73,14 @@ export const workSteps = pgTable(
       .where(sql`${t.result} is null and ${t.kind} = 'WaitForEvent'`),
   ],
 );
+
+/** When the next run of a throttled function would be on time, for each value of its key. */
+export const workThrottles = pgTable(
+  "work_throttles",
+  {
+    functionId: text("function_id").notNull(),
+    key: text("key").notNull(),
+    dueAt: moment("due_at").notNull(),
+  },
+  (t) => [primaryKey({ name: "work_throttles_pk", columns: [t.functionId, t.key] })],
+);

@@ -33,8 +33,17 @@ describe("readFunctionConfigs", () => {
     ]);
   });
 
+  it("reads a throttle with its period in milliseconds", () => {
+    const throttle = { limit: 20, period: "1m", key: "event.data.user" };
+    expect(read({ throttle })?.throttle).toEqual({
+      limit: 20,
+      periodMs: 60_000,
+      burst: 1,
+      key: throttle.key,
+    });
+  });
+
   it.each([
-    ["throttle", { throttle: { limit: 1, period: "1s" } }],
     ["debounce", { debounce: { period: "1s" } }],
     ["batchEvents", { batchEvents: { maxSize: 2, timeout: "1s" } }],
     ["rateLimit", { rateLimit: { limit: 1, period: "1s" } }],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checkExpression } from "./expressions.ts";
+import { momentAfter } from "./timing.ts";
 
 const limit = z.strictObject({
   limit: z.int().min(0),
@@ -24,6 +25,14 @@ const functionConfig = z.strictObject({
   idempotency: z.string().optional(),
   concurrency: z.union([z.int(), limit, z.array(limit).max(1)]).optional(),
   priority: z.strictObject({ run: z.string().optional() }).optional(),
+  throttle: z
+    .strictObject({
+      limit: z.int().min(1),
+      period: z.string(),
+      burst: z.int().min(1).optional(),
+      key: z.string().optional(),
+    })
+    .optional(),
   cancel: z.array(z.strictObject({ event: z.string(), if: z.string().optional() })).optional(),
 });
 
@@ -41,6 +50,8 @@ export type FunctionConfig = {
   /** At most `limit` steps at once, for each value of `key` if there is one. */
   concurrency?: { limit: number; key?: string };
   priority?: string;
+  /** At most `limit` runs start in `periodMs`, and `burst` more at once, for each value of `key` if there is one. */
+  throttle?: { limit: number; periodMs: number; burst: number; key?: string };
   cancel: { event: string; if?: string }[];
 };
 
@@ -68,6 +79,12 @@ function readFunctionConfig(declared: unknown): FunctionConfig {
     // Inngest reads a limit of 0 as "no limit".
     concurrency: concurrency?.limit ? { limit: concurrency.limit, key: concurrency.key } : undefined,
     priority: raw.priority?.run,
+    throttle: raw.throttle && {
+      limit: raw.throttle.limit,
+      periodMs: momentAfter(raw.throttle.period, new Date(0)).getTime(),
+      burst: raw.throttle.burst ?? 1,
+      key: raw.throttle.key,
+    },
     cancel: raw.cancel ?? [],
   };
   checkExpressions(config);
@@ -85,6 +102,7 @@ function checkExpressions(config: FunctionConfig): void {
     config.idempotency,
     config.concurrency?.key,
     config.priority,
+    config.throttle?.key,
     ...config.cancel.map((c) => c.if),
   ];
   for (const expression of [...conditions, ...rest]) {

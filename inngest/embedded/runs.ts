@@ -6,6 +6,7 @@ import { evaluate } from "./expressions.ts";
 import type { FunctionConfig } from "./function-config.ts";
 import type { Parts, Run } from "./parts.ts";
 import type { QueuedCall, Queueing } from "./queue.ts";
+import { throttledStart } from "./throttle.ts";
 
 type Parent = { runId: string; stepId: string };
 
@@ -26,7 +27,8 @@ export async function startRun(
   const id = ulid();
   const parentColumns = { parentRunId: parent?.runId, parentStepId: parent?.stepId };
   await tx.insert(workRuns).values({ id, functionId: config.id, idempotencyKey, event, ...parentColumns });
-  await queueCall(parts, tx, { id, functionId: config.id, event }, { target: GO_ON });
+  const at = config.throttle && (await throttledStart(tx, config, event));
+  await queueCall(parts, tx, { id, functionId: config.id, event }, { target: GO_ON }, { at });
 }
 
 /** Queues the next call of a run, with the priority and the concurrency group its function declares. */

@@ -11,6 +11,7 @@ export const refineResume = inngest.createFunction(
     triggers: [resumeParsed],
     retries: 2,
     concurrency: { limit: 2 },
+    throttle: { limit: 30, period: "1m", burst: 5 },
     priority: { run: "0" },
     cancelOn: [{ event: resumeDeleted, if: "async.data.resume_id == event.data.resume_id" }],
   },

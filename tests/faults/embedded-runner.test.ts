@@ -109,6 +109,20 @@ describe("the embedded runner", { concurrent: true, timeout: 20_000 }, () => {
     expect(order.indexOf("l6")).toBeLessThan(4);
   });
 
+  it("starts no more runs in a period than a throttle allows for each key, and loses none", async () => {
+    const ids = ["t1", "t2", "t3", "t4", "t5", "t6"];
+    await inngest.send(ids.map((id) => events.throttled.create({ id, user: "many" })));
+    await inngest.send(events.throttled.create({ id: "t7", user: "other" }));
+    await settled(() => expect(noted("throttled").filter(({ user }) => user === "many")).toHaveLength(6));
+    const at = noted("throttled")
+      .filter(({ user }) => user === "many")
+      .map((line) => line.at);
+    // Two at once, then one in 400 ms; the first may be late by a poll, which takes half a second.
+    expect((at.at(-1) ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(4 * 400 - 500);
+    const other = noted("throttled", "t7")[0]?.at ?? Number.POSITIVE_INFINITY;
+    expect(other).toBeLessThan(at.at(-1) ?? 0);
+  });
+
   it("takes the more important run first", async () => {
     const ranks = { m0: 0, m1: -100, m2: 50, m3: 300 };
     await inngest.send(Object.entries(ranks).map(([id, rank]) => events.ranked.create({ id, rank })));

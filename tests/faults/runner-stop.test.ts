@@ -79,9 +79,9 @@ describe("stopping the embedded runner", { timeout: 30_000 }, () => {
   });
 
   it("refuses to start with an option it does not support", async () => {
-    const throttle = { limit: 1, period: "1s" } as const;
-    const throttled = inngest.createFunction({ id: "throttled", triggers: [long], throttle }, async () => {});
-    const refusal = "The embedded runner cannot run sample-throttled: it does not support";
-    await expect(start([throttled])).rejects.toThrow(refusal);
+    const debounce = { period: "1s" } as const;
+    const settling = inngest.createFunction({ id: "settling", triggers: [long], debounce }, async () => {});
+    const refusal = "The embedded runner cannot run sample-settling: it does not support";
+    await expect(start([settling])).rejects.toThrow(refusal);
   });
 });

@@ -47,7 +47,17 @@ export const events = {
   stoppable: typed("sample/stoppable"),
   stop: typed("sample/stop"),
   outside: typed("sample/outside"),
+  throttled: typed("sample/throttled"),
 };
+
+const throttled = inngest.createFunction(
+  {
+    id: "throttled",
+    triggers: [events.throttled],
+    throttle: { limit: 5, period: "2s", burst: 2, key: "event.data.user" },
+  },
+  ({ event }) => void note("throttled", event.data.id, { user: event.data.user }),
+);
 
 const attempts = new Map<string, number>();
 const attemptOf = (id: string) => {
@@ -254,6 +264,7 @@ export const functions = [
   once,
   keyed,
   ranked,
+  throttled,
   stoppable,
   outside,
   yearly,
