@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pdfOf } from "#tests/fixtures/pdf-of.ts";
-import { docxOf, zipOf } from "#tests/fixtures/zip-of.ts";
+import { zipOf } from "#tests/fixtures/zip-of.ts";
 import type { ReadDocument } from "./document.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -118,25 +118,6 @@ describe("readDocument", () => {
     expect(document.pages[0]?.lines.map(({ runs }) => runs[0]?.bold)).toEqual([true, false]);
   });
 
-  it("reads headings, bullets, tables and headers of a Word document, without its hidden runs", async () => {
-    const run = (text: string, properties = ""): string =>
-      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-    const cell = (text: string): string => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
-    const document = await readDocument(
-      docxOf(
-        `<w:p>${run("Ada ", "<w:b/>")}${run("Example")}${run("secret", "<w:vanish/>")}${run("white", '<w:color w:val="FFFFFF"/>')}</w:p>
-         <w:tbl><w:tr>${cell("2019")}${cell("Clerk")}</w:tr></w:tbl><w:p><w:r><w:t>Left</w:t><w:tab/><w:t>right</w:t></w:r></w:p>`,
-        { "word/header1.xml": "<w:hdr><w:p><w:r><w:t>ada@example.com</w:t></w:r></w:p></w:hdr>" },
-      ),
-    );
-    expect(document.text).toBe("ada@example.com\nAda Example\n2019\tClerk\nLeft\tright");
-    expect(document.hidden.map(({ text, way }) => [text, way])).toEqual([
-      ["secret", "invisible"],
-      ["white", "same_color"],
-    ]);
-    expect(document.pages[0]?.lines[1]?.runs.map(({ bold }) => bold)).toEqual([true, false]);
-  });
-
   it.each([
     ["UTF-8", Buffer.from("\uFEFFZoë Example\r\nﬁnance", "utf8")],
     ["UTF-16 with a mark", Buffer.from("\uFEFFZoë Example\nfinance", "utf16le")],
@@ -163,16 +144,6 @@ describe("readDocument", () => {
       "encrypted_document",
     ],
     ["a PDF that draws only", () => pdfOf((pdf) => pdf.rect(0, 0, 9, 9).fill()), "no_text_layer"],
-    [
-      "entities in a Word document",
-      () => docxOf("<w:p/>", {}, '<!DOCTYPE x [<!ENTITY a "b">]>'),
-      "document_too_complex",
-    ],
-    [
-      "a Word document without a body",
-      () => zipOf({ "word/document.xml.txt": "word/document.xml" }),
-      "corrupt_document",
-    ],
   ])("refuses %s", async (_, make, code) => {
     await expect(readDocument(await make())).rejects.toMatchObject({ status: 422, code });
   });
