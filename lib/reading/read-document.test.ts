@@ -123,6 +123,12 @@ describe("readDocument", () => {
     ["UTF-16 with a mark", Buffer.from("\uFEFFZoë Example\nfinance", "utf16le")],
     ["UTF-16 without one", Buffer.from("Zoë Example\nfinance", "utf16le")],
     ["Latin-1", Buffer.from("Zoë Example\nfinance", "latin1")],
+    [
+      "UTF-32",
+      Buffer.from(
+        Uint32Array.from(Array.from("\uFEFFZoë Example\nfinance", (one) => one.charCodeAt(0))).buffer,
+      ),
+    ],
   ])("reads text in %s", async (_, bytes) => {
     expect((await readDocument(bytes)).text).toBe("Zoë Example\nfinance");
   });
@@ -146,6 +152,28 @@ describe("readDocument", () => {
     ["a PDF that draws only", () => pdfOf((pdf) => pdf.rect(0, 0, 9, 9).fill()), "no_text_layer"],
   ])("refuses %s", async (_, make, code) => {
     await expect(readDocument(await make())).rejects.toMatchObject({ status: 422, code });
+  });
+
+  it("refuses ten thousand pages without reading one", async () => {
+    const numbers = Array.from({ length: 10_000 }, (_, index) => index + 3);
+    const pdf = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(" ")}] /Count 10000>> endobj
+${numbers.map((number) => `${number} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj`).join("\n")}
+trailer <</Root 1 0 R /Size 10003>>`;
+    await expect(readDocument(Buffer.from(pdf))).rejects.toThrow(
+      "This PDF has 10000 pages; the limit is 30.",
+    );
+  });
+
+  it("refuses a text of five megabytes in one line", async () => {
+    const line = Buffer.alloc(5 * 1024 * 1024, "Example ");
+    await expect(readDocument(line)).rejects.toMatchObject({ code: "too_many_pages" });
+  });
+
+  it("leaves out zero bytes, which no database takes", async () => {
+    const text = `${FILLER}\n`.repeat(9);
+    expect((await readDocument(Buffer.from(`${text}Ada\0 Example\0`))).text).toMatch(/\nAda Example$/);
   });
 
   it("says the limits that a file passes", async () => {
