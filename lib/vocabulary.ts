@@ -89,6 +89,7 @@ export const CORRECTED_LISTS = [
   "languages",
   "links",
 ] as const;
+export type CorrectedList = (typeof CORRECTED_LISTS)[number];
 
 export const RESUME_FLAGS = [
   "hidden_text",

@@ -1,11 +1,10 @@
-import { CORRECTED_LISTS } from "#lib/vocabulary.ts";
+import { CORRECTED_LISTS, type CorrectedList } from "#lib/vocabulary.ts";
 import { correctSkill, recount, removeEvidence, renameEvidence } from "./correct-evidence.ts";
 import {
   type CorrectionField,
   type CorrectionValue,
   type EntryField,
   type EntryValues,
-  type ListName,
   pathOfField,
   type ReadEntry,
   readField,
@@ -22,7 +21,7 @@ export type Correction = { field: string; entry: ReadEntry | null; value: Correc
 
 /** Where an entry that is shown comes from: its index in what was read, or the number of an added one. */
 export type EntryOrigin = { read: number } | { added: number };
-export type Origins = Record<ListName, EntryOrigin[]>;
+export type Origins = Record<CorrectedList, EntryOrigin[]>;
 
 /** How a correction of a field is kept: `experience.role` with the entry that is meant, `phone` with none. */
 export function keptField(field: CorrectionField): string {
@@ -61,7 +60,7 @@ export function originsOf(read: ResumeData, corrections: readonly Correction[], 
 }
 
 type Change = { field: CorrectionField; value: CorrectionValue };
-type Addition = { of: ListName; number: number; values: EntryValues };
+type Addition = { of: CorrectedList; number: number; values: EntryValues };
 
 function correctedProfile(
   read: ResumeData,
@@ -101,7 +100,7 @@ function correctedProfile(
 }
 
 function originsAsRead(read: ResumeData): Origins {
-  const list = (of: ListName): EntryOrigin[] => entriesIn(read, of).map((_, index) => ({ read: index }));
+  const list = (of: CorrectedList): EntryOrigin[] => entriesIn(read, of).map((_, index) => ({ read: index }));
   return {
     experience: list("experience"),
     education: list("education"),

@@ -1,4 +1,4 @@
-import type { ListName } from "./correction-fields.ts";
+import type { CorrectedList } from "#lib/vocabulary.ts";
 import { type MonthSpan, monthSpanOf, monthsOf, unionMonths } from "./months.ts";
 import { entriesIn, evidenceOf } from "./profile-lists.ts";
 import type { ResumeData, ResumeSkill } from "./resume-data.ts";
@@ -8,7 +8,7 @@ import { SKILL_BY_NAME } from "./taxonomy.ts";
 /** Gives the evidence of an entry another name, where no other entry of that name shows the skill too. */
 export function renameEvidence(
   profile: ResumeData,
-  of: ListName,
+  of: CorrectedList,
   index: number,
   before: string | null,
 ): void {
@@ -22,7 +22,7 @@ export function renameEvidence(
 }
 
 /** Takes the evidence of an entry that goes; skills that nothing else shows go with it. */
-export function removeEvidence(profile: ResumeData, of: ListName, index: number): void {
+export function removeEvidence(profile: ResumeData, of: CorrectedList, index: number): void {
   const place = evidenceOf(of, entriesIn(profile, of)[index]);
   if (place === null) return;
   for (const skill of profile.skills) {
@@ -35,14 +35,14 @@ export function removeEvidence(profile: ResumeData, of: ListName, index: number)
 }
 
 /** Whether an entry shows a skill, as far as it says which it shows. */
-function isShownBy(profile: ResumeData, of: ListName, index: number, skill: string): boolean {
+function isShownBy(profile: ResumeData, of: CorrectedList, index: number, skill: string): boolean {
   if (of !== "experience" && of !== "projects") return true;
   return profile[of][index]?.skills_used.includes(skill) ?? false;
 }
 
 function isShownElsewhere(
   profile: ResumeData,
-  of: ListName,
+  of: CorrectedList,
   index: number,
   place: string,
   skill: string,

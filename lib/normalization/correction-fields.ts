@@ -1,12 +1,10 @@
 import * as z from "zod";
-import type { CORRECTED_LISTS } from "#lib/vocabulary.ts";
+import type { CorrectedList } from "#lib/vocabulary.ts";
 import { partialDate, resumeData } from "./resume-data.ts";
 import { canonicalSkill } from "./skills.ts";
 
 /** What a field becomes; null removes it. */
 export type CorrectionValue = string | number | null;
-
-export type ListName = (typeof CORRECTED_LISTS)[number];
 
 /** What an entry says, part by part. */
 export type EntryValues = Record<string, string | number>;
@@ -15,7 +13,7 @@ export type EntryValues = Record<string, string | number>;
 export type ReadEntry = { position: number; parts: Record<string, string> };
 
 /** An entry of a list, or with `part` one fact of it. */
-export type EntryField = { of: ListName; index: number; part: string | null };
+export type EntryField = { of: CorrectedList; index: number; part: string | null };
 
 /** A field of a profile that a candidate may correct. */
 export type CorrectionField =
@@ -53,7 +51,7 @@ const address = z
   .regex(/^(?:https?:\/\/)?[^\s/:@]+\.[^\s]+$/i, "Write an address such as example.com/name.")
   .transform((text) => (/^https?:/i.test(text) ? text : `https://${text}`));
 
-const LISTS: Record<ListName, Record<string, z.ZodType<string | number>>> = {
+const LISTS: Record<CorrectedList, Record<string, z.ZodType<string | number>>> = {
   experience: {
     company: short,
     role: short,
@@ -69,7 +67,7 @@ const LISTS: Record<ListName, Record<string, z.ZodType<string | number>>> = {
   links: { address },
 };
 /** Of these parts an entry has at least one, or it is none. */
-const NEEDED: Record<ListName, readonly string[]> = {
+const NEEDED: Record<CorrectedList, readonly string[]> = {
   experience: ["role", "company"],
   education: ["degree", "institution"],
   projects: ["title"],
@@ -96,7 +94,7 @@ export function readField(path: string): CorrectionField | null {
 }
 
 /** The list and the place in it of an entry that was removed (`experience.removed.2`); null for every other path. */
-export function readRemoved(path: string): { of: ListName; index: number } | null {
+export function readRemoved(path: string): { of: CorrectedList; index: number } | null {
   const [of = "", word, index = "", ...more] = path.split(".");
   const isPath = isListName(of) && word === "removed" && /^\d{1,3}$/.test(index) && more.length === 0;
   return isPath ? { of, index: Number(index) } : null;
@@ -140,7 +138,7 @@ function readWith(
 
 /** The values of a new entry as they are kept, or a sentence for each part that cannot be so. */
 export function readAddition(
-  of: ListName,
+  of: CorrectedList,
   asked: EntryValues,
 ): { values: EntryValues } | { problems: { part: string; problem: string }[] } {
   const values: EntryValues = {};
@@ -162,12 +160,12 @@ export function readAddition(
 }
 
 /** The parts that an entry of a list may have. */
-export function partsOfList(of: ListName): readonly string[] {
+export function partsOfList(of: CorrectedList): readonly string[] {
   return Object.keys(LISTS[of]);
 }
 
 /** The name of an entry to a person. */
-export function entryName(of: ListName, values: EntryValues): string {
+export function entryName(of: CorrectedList, values: EntryValues): string {
   const all = NEEDED[of].flatMap((part) => values[part] ?? []).filter((value) => value !== "");
   return all.join(", ");
 }
@@ -176,7 +174,7 @@ function isMonth(part: string): boolean {
   return part.endsWith("_date") || part === "date";
 }
 
-function isListName(name: string): name is ListName {
+function isListName(name: string): name is CorrectedList {
   return isKeyOf(LISTS, name);
 }
 

@@ -1,9 +1,9 @@
+import type { CorrectedList } from "#lib/vocabulary.ts";
 import {
   type CorrectionField,
   type CorrectionValue,
   type EntryValues,
   entryName,
-  type ListName,
   partsOfList,
 } from "./correction-fields.ts";
 import { degreeLevel } from "./degrees.ts";
@@ -16,7 +16,7 @@ import {
 } from "./resume-data.ts";
 
 /** What each entry of a list says, part by part; points of a job are the lines of its description. */
-export function entriesIn(profile: ResumeData, of: ListName): EntryValues[] {
+export function entriesIn(profile: ResumeData, of: CorrectedList): EntryValues[] {
   if (of === "links") return profile.links.map((address) => ({ address }));
   if (of === "experience") {
     return profile.experience.map((job) => {
@@ -27,7 +27,7 @@ export function entriesIn(profile: ResumeData, of: ListName): EntryValues[] {
   return profile[of].map((entry) => picked(entry, of));
 }
 
-function picked(entry: Readonly<Record<string, unknown>>, of: ListName): EntryValues {
+function picked(entry: Readonly<Record<string, unknown>>, of: CorrectedList): EntryValues {
   const values: EntryValues = {};
   for (const part of partsOfList(of)) {
     const value = entry[part];
@@ -57,7 +57,7 @@ export function valueIn(profile: ResumeData, field: CorrectionField, isShown = f
 /** Sets or, with null, empties a part of an entry; parts that every entry has become empty texts. */
 export function putPart(
   profile: ResumeData,
-  of: ListName,
+  of: CorrectedList,
   index: number,
   part: string,
   value: CorrectionValue,
@@ -87,7 +87,7 @@ export function putPart(
 }
 
 /** Puts a new entry into its list: before the first that is older, or at the end. Returns its index. */
-export function insertEntry(profile: ResumeData, of: ListName, values: EntryValues): number {
+export function insertEntry(profile: ResumeData, of: CorrectedList, values: EntryValues): number {
   const others = entriesIn(profile, of);
   const date = dateOf(values);
   const before = date === null ? -1 : others.findIndex((other) => (dateOf(other) ?? "9999") < date);
@@ -122,7 +122,7 @@ function dateOf(values: EntryValues): string | null {
 }
 
 /** What skills call an entry that shows them; null for entries that show none. */
-export function evidenceOf(of: ListName, values: EntryValues | undefined): string | null {
+export function evidenceOf(of: CorrectedList, values: EntryValues | undefined): string | null {
   if (values === undefined) return null;
   const name = (...parts: string[]): string =>
     String(parts.map((part) => values[part]).find((value) => value !== undefined && value !== "") ?? "");

@@ -4,7 +4,6 @@ import {
   type CorrectionField,
   type CorrectionValue,
   type EntryValues,
-  type ListName,
   pathOfField,
   readAddition,
   readField,
@@ -12,6 +11,7 @@ import {
   readValue,
 } from "#lib/normalization/correction-fields.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
+import type { CorrectedList } from "#lib/vocabulary.ts";
 import type { ResumeCorrection } from "./api.ts";
 
 /**
@@ -20,8 +20,8 @@ import type { ResumeCorrection } from "./api.ts";
  */
 export type Change = { path: string } & (
   | { kind: "field"; field: CorrectionField; value: CorrectionValue | undefined }
-  | { kind: "added"; of: ListName; number: number; part: string | null; value: CorrectionValue }
-  | { kind: "new"; of: ListName; values: EntryValues }
+  | { kind: "added"; of: CorrectedList; number: number; part: string | null; value: CorrectionValue }
+  | { kind: "new"; of: CorrectedList; values: EntryValues }
 );
 
 /** What is asked, against the entries that are shown. Throws 400 with a sentence for each that cannot be so. */
