@@ -24,7 +24,7 @@ const PRIVATE_BULLETS =
 const PRIVATE_USE = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/g;
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g;
 // What Windows-1252 has where Latin-1 has control characters: programs that confuse the two lose dashes and quotes.
-const WINDOWS_SIGNS = /[\u0080-\u009F]/g;
+const WINDOWS_SIGNS = /[\u0080\u0085\u0091-\u0097]/g;
 const UNSEEN = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
 const WINDOWS = new TextDecoder("windows-1252");
 const SPECIAL = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u0131\u0134-\u02AF]/;

@@ -171,6 +171,11 @@ trailer <</Root 1 0 R /Size 10003>>`;
     await expect(readDocument(line)).rejects.toMatchObject({ code: "too_many_pages" });
   });
 
+  it("gives back dashes and quotes that became control characters", async () => {
+    const text = "Clerk 2019\u00962021 at Ada\u0092s Example";
+    expect((await readDocument(Buffer.from(text))).text).toBe("Clerk 2019–2021 at Ada’s Example");
+  });
+
   it("leaves out zero bytes, which no database takes", async () => {
     const text = `${FILLER}\n`.repeat(9);
     expect((await readDocument(Buffer.from(`${text}Ada\0 Example\0`))).text).toMatch(/\nAda Example$/);
