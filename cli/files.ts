@@ -1,15 +1,20 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { Problem } from "#lib/errors.ts";
+import { READING_LIMITS, refuseLarge } from "#lib/reading/read-document.ts";
 
 /**
  * The bytes of a file, or of standard input for `-`.
- * Throws a Problem (`file_not_found`, `not_a_file`, `file_not_readable`) with a sentence for a person.
+ * Throws a Problem (`file_not_found`, `not_a_file`, `file_not_readable`, `file_too_large`) with a sentence for a
+ * person; a document that is too large is not opened.
  */
 export async function readBytes(file: string): Promise<Uint8Array> {
   if (file === "-") return readStandardInput();
   try {
+    // A list of what was read before may be long; a document may not.
+    if (!/\.jsonl?$/i.test(file)) refuseLarge((await stat(file)).size, READING_LIMITS.maxBytes);
     return await readFile(file);
   } catch (error) {
+    if (error instanceof Problem) throw error;
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT") throw new Problem(404, "file_not_found", "There is no such file.");
     if (code === "EISDIR") throw new Problem(400, "not_a_file", "This is a folder, not a file.");
@@ -21,7 +26,12 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    refuseLarge(size, READING_LIMITS.maxBytes);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -46,7 +46,7 @@ export function ApplicantProfile({
         </PlacedField>
       )}
       <Experience profile={profile} />
-      <Projects entries={profile.projects} />
+      <Projects profile={profile} />
       <Education profile={profile} />
       <Skills skills={profile.skills} />
     </Card>
@@ -143,7 +143,8 @@ function Period({ start, end, months }: { start?: string; end?: string; months: 
   );
 }
 
-function Projects({ entries }: { entries: ResumeData["projects"] }) {
+function Projects({ profile }: { profile: ResumeData }) {
+  const { projects: entries } = profile;
   const words = useTranslations("recruiter.applicant");
   if (entries.length === 0) return null;
   return (
@@ -161,6 +162,7 @@ function Projects({ entries }: { entries: ResumeData["projects"] }) {
               {project.title} <PlaceButton field={`projects.${index}`} />
             </p>
             <p className="text-fg-2 text-table">{project.description}</p>
+            <CorrectedMark profile={profile} of={`projects.${index}`} />
           </PlacedField>
         ))}
       </ul>
@@ -202,6 +204,7 @@ function Education({ profile }: { profile: ResumeData }) {
               {date && <span className="text-fg-3 text-table">{formatPartialDate(date)}</span>}
             </p>
             {issuer && <p className="text-fg-2 text-table">{issuer}</p>}
+            <CorrectedMark profile={profile} of={`certifications.${index}`} />
           </li>
         ))}
       </ul>

@@ -22,7 +22,9 @@ export function ChangedNote({
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 text-fg-3 text-table">
       <span className="font-medium text-info">{words("changed")}</span>
-      <span>{read === null ? words("was_nothing") : words("was", { value: String(read) })}</span>
+      <span className="line-clamp-2">
+        {read === null ? words("was_nothing") : words("was", { value: String(read) })}
+      </span>
       <button
         type="button"
         className="link touch-target"

@@ -1,6 +1,6 @@
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { ChangedNote } from "./changed-note.tsx";
-import type { Fact } from "./correct-facts.tsx";
+import type { Fact } from "./correction-form.tsx";
 
 /** A note for each of these facts that the candidate changed. */
 export function ChangedNotes({
@@ -9,7 +9,7 @@ export function ChangedNotes({
   facts,
 }: {
   resumeId: string;
-  profile: ResumeData;
+  profile: Pick<ResumeData, "corrected">;
   facts: readonly Fact[];
 }) {
   return facts.map(({ field, label }) => {

@@ -1,207 +1,228 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
-import { ChangedNotes } from "./changed-notes.tsx";
-import { CorrectFacts, type Fact } from "./correct-facts.tsx";
+import type { CorrectedList } from "#lib/vocabulary.ts";
+import { AddEntry, RemovedEntries } from "./change-entries.tsx";
+import { CorrectEntry } from "./correct-entry.tsx";
 import { formatMonths, formatPartialDate } from "./formats.ts";
 import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { Card, CardHead } from "./ui/card.tsx";
 
-type Section = { profile: ResumeData; mark: ReactNode };
-type CorrectedSection = Section & { resumeId: string };
+type SectionProps = { resumeId: string; profile: ResumeData; mark: ReactNode };
 
 /** The jobs that were read, with their time in months and what was done there. */
-export function ResumeExperience({ resumeId, profile, mark }: CorrectedSection) {
+export function ResumeExperience({ resumeId, profile, mark }: SectionProps) {
   const words = useTranslations("candidate.resume");
-  const correct = useTranslations("candidate.resume.correct");
   const { experience, total_experience_months: total } = profile;
   return (
-    <Card as="section" aria-labelledby="experience">
-      <CardHead
-        id="experience"
-        title={words("section.experience")}
-        hint={total > 0 ? words("experience_total", { duration: formatMonths(total) }) : undefined}
-      >
-        {mark}
-      </CardHead>
-      {experience.length === 0 && <p className="text-fg-2">{words("not_found")}</p>}
-      <ul className="flex flex-col gap-6">
-        {experience.map((job, index) => (
+    <Entries
+      list="experience"
+      resumeId={resumeId}
+      profile={profile}
+      mark={mark}
+      hint={total > 0 ? words("experience_total", { duration: formatMonths(total) }) : undefined}
+    >
+      {experience.map((job, index) => {
+        const { role, company, start_date, end_date, location } = job;
+        const description = job.highlights.length > 0 ? job.highlights.join("\n") : job.description;
+        return (
           <Entry
-            key={job.sources[0]?.start ?? job.company}
-            field={`experience.${index}`}
-            correction={{
-              resumeId,
-              profile,
-              facts: [
-                fact(`experience.${index}.role`, correct("role"), job.role),
-                fact(`experience.${index}.company`, correct("company"), job.company),
-                fact(
-                  `experience.${index}.start_date`,
-                  correct("start_date"),
-                  job.start_date,
-                  correct("month_hint"),
-                ),
-                fact(`experience.${index}.end_date`, correct("end_date"), job.end_date, correct("end_hint")),
-              ],
-            }}
-            title={job.role || job.company}
-            place={[job.role && job.company, job.location]}
-            dates={job.start_date && <Dates from={job.start_date} to={job.end_date} />}
+            key={keyOf(job.sources, index)}
+            list="experience"
+            index={index}
+            resumeId={resumeId}
+            profile={profile}
+            values={{ role, company, start_date, end_date, location, description }}
+            title={role || company}
+            place={[role && company, location]}
+            dates={start_date && <Dates from={start_date} to={end_date} />}
             length={job.months > 0 ? formatMonths(job.months) : undefined}
           >
             <Lines lines={job.highlights} otherwise={job.description} />
           </Entry>
-        ))}
-      </ul>
-    </Card>
+        );
+      })}
+    </Entries>
   );
 }
 
 /** The projects that were read, each with the skills it shows. */
-export function ResumeProjects({ profile, mark }: Section) {
-  const words = useTranslations("candidate.resume");
-  if (profile.projects.length === 0) return null;
+export function ResumeProjects({ resumeId, profile, mark }: SectionProps) {
   return (
-    <Card as="section" aria-labelledby="projects">
-      <CardHead id="projects" title={words("section.projects")}>
-        {mark}
-      </CardHead>
-      <ul className="flex flex-col gap-6">
-        {profile.projects.map((project, index) => (
+    <Entries list="projects" resumeId={resumeId} profile={profile} mark={mark}>
+      {profile.projects.map((project, index) => {
+        const { title, url, start_date, end_date, description } = project;
+        return (
           <Entry
-            key={`${project.title} ${project.sources[0]?.start}`}
-            field={`projects.${index}`}
-            title={project.title}
-            place={[project.skills_used.join(", ")]}
-            dates={project.start_date && <Dates from={project.start_date} to={project.end_date} />}
+            key={keyOf(project.sources, index)}
+            list="projects"
+            index={index}
+            resumeId={resumeId}
+            profile={profile}
+            values={{ title, url, start_date, end_date, description }}
+            title={title}
+            place={[project.skills_used.join(", "), url]}
+            dates={start_date && <Dates from={start_date} to={end_date} />}
           >
-            <Lines lines={[]} otherwise={project.description} />
+            <Lines lines={[]} otherwise={description} />
           </Entry>
-        ))}
-      </ul>
-    </Card>
+        );
+      })}
+    </Entries>
   );
 }
 
 /** The degrees that were read. */
-export function ResumeEducation({ resumeId, profile, mark }: CorrectedSection) {
+export function ResumeEducation({ resumeId, profile, mark }: SectionProps) {
   const words = useTranslations("candidate.resume");
-  const correct = useTranslations("candidate.resume.correct");
   return (
-    <Card as="section" aria-labelledby="education">
-      <CardHead id="education" title={words("section.education")}>
-        {mark}
-      </CardHead>
-      {profile.education.length === 0 && <p className="text-fg-2">{words("not_found")}</p>}
-      <ul className="flex flex-col gap-4">
-        {profile.education.map((step, index) => (
+    <Entries list="education" resumeId={resumeId} profile={profile} mark={mark}>
+      {profile.education.map((step, index) => {
+        const { degree, major, institution, grade, start_year, year } = step;
+        return (
           <Entry
-            key={step.sources[0]?.start ?? step.institution}
-            field={`education.${index}`}
-            correction={{
-              resumeId,
-              profile,
-              facts: [
-                fact(`education.${index}.degree`, correct("degree"), step.degree),
-                fact(`education.${index}.major`, correct("major"), step.major),
-                fact(`education.${index}.institution`, correct("institution"), step.institution),
-                fact(`education.${index}.year`, correct("year"), step.year),
-              ],
-            }}
-            title={step.degree || step.institution}
-            place={[step.degree && step.institution, step.grade && words("grade", { grade: step.grade })]}
-            dates={[step.start_year, step.year].filter(Boolean).join(" – ")}
+            key={keyOf(step.sources, index)}
+            list="education"
+            index={index}
+            resumeId={resumeId}
+            profile={profile}
+            values={{ degree, major, institution, grade, start_year, year }}
+            title={degree || institution}
+            place={[degree && institution, grade && words("grade", { grade })]}
+            dates={[start_year, year].filter(Boolean).join(" – ")}
           />
-        ))}
-      </ul>
-    </Card>
+        );
+      })}
+    </Entries>
   );
 }
 
 /** Certificates and languages, each in a line. */
 export function ResumeExtras({
+  resumeId,
   profile,
   marks,
 }: {
+  resumeId: string;
   profile: ResumeData;
   marks: (field: string) => ReactNode;
 }) {
-  const words = useTranslations("candidate.resume");
-  const lists = [
-    {
-      field: "certifications" as const,
-      lines: profile.certifications.map(({ name, issuer, date }) =>
-        [name, issuer, date && formatPartialDate(date)].filter(Boolean).join(" · "),
-      ),
-    },
-    {
-      field: "languages" as const,
-      lines: profile.languages.map(({ language, level }) => [language, level].filter(Boolean).join(" · ")),
-    },
-  ];
-  return lists
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ field, lines }) => (
-      <Card as="section" key={field} aria-labelledby={field}>
-        <CardHead id={field} title={words(`section.${field}`)}>
-          {marks(field)}
-        </CardHead>
-        <ul className="flex flex-col gap-1.5">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Card>
-    ));
+  const change = { resumeId, profile };
+  return (
+    <>
+      <Entries list="certifications" mark={marks("certifications")} {...change}>
+        {profile.certifications.map(({ name, issuer, date, sources }, index) => (
+          <Entry
+            key={keyOf(sources, index)}
+            list="certifications"
+            index={index}
+            {...change}
+            values={{ name, issuer, date }}
+            title={name}
+            place={[issuer]}
+            dates={date && formatPartialDate(date)}
+          />
+        ))}
+      </Entries>
+      <Entries list="languages" mark={marks("languages")} {...change}>
+        {profile.languages.map(({ language, level }, index) => (
+          <Entry
+            key={language}
+            list="languages"
+            index={index}
+            {...change}
+            values={{ language, level }}
+            title={language}
+            place={[level]}
+          />
+        ))}
+      </Entries>
+    </>
+  );
 }
 
-function fact(field: string, label: string, value: string | number | undefined, hint?: string): Fact {
-  return { field, label, value: String(value ?? ""), hint };
+/** A section of the profile with its entries, what was removed from it, and the way to add one. */
+function Entries({
+  list,
+  resumeId,
+  profile,
+  mark,
+  hint,
+  children,
+}: {
+  list: Exclude<CorrectedList, "links">;
+  resumeId: string;
+  profile: ResumeData;
+  mark: ReactNode;
+  hint?: string;
+  children: ReactNode;
+}) {
+  const words = useTranslations("candidate.resume");
+  const count = profile[list].length;
+  const removed = removedFrom(profile, list);
+  const isShort = list === "certifications" || list === "languages";
+  return (
+    <Card as="section" aria-labelledby={list} data-entries tabIndex={-1}>
+      <CardHead id={list} title={words(`section.${list}`)} hint={hint}>
+        {count > 0 && mark}
+      </CardHead>
+      {count + removed.length === 0 && <p className="text-fg-2">{words("not_found")}</p>}
+      {count > 0 && <ul className={isShort ? "flex flex-col gap-2" : "flex flex-col gap-6"}>{children}</ul>}
+      <RemovedEntries resumeId={resumeId} removed={removed} />
+      <div className="mt-4">
+        <AddEntry resumeId={resumeId} list={list} />
+      </div>
+    </Card>
+  );
+}
+
+/** The entries of a list that the candidate removed, by their path and their name. */
+export function removedFrom(profile: ResumeData, list: CorrectedList): { field: string; name: string }[] {
+  return (profile.corrected ?? []).flatMap(({ field, read }) =>
+    field.startsWith(`${list}.removed.`) ? [{ field, name: String(read ?? "") }] : [],
+  );
 }
 
 type EntryProps = {
-  field: string;
+  list: CorrectedList;
+  index: number;
+  resumeId: string;
+  profile: ResumeData;
+  values: Readonly<Record<string, string | number | undefined>>;
   title: string;
   place: readonly (string | undefined)[];
   dates?: ReactNode;
   length?: string;
-  correction?: { resumeId: string; profile: ResumeData; facts: Fact[] };
   children?: ReactNode;
 };
 
-function Entry({ field, title, place, dates, length, correction, children }: EntryProps) {
+function Entry({ title, place, dates, length, children, ...entry }: EntryProps) {
+  const field = `${entry.list}.${entry.index}`;
   const where = place.filter(Boolean).join(" · ");
-  const head = (
-    <>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="min-w-0 break-words font-bold">
-          {title} <PlaceButton field={field} />
-        </h3>
-        <p className="text-fg-2 text-table tabular-nums">
-          {dates}
-          {dates && length && " · "}
-          {length && <span className="font-medium text-fg">{length}</span>}
-        </p>
-      </div>
-      {where && <p className="text-fg-2">{where}</p>}
-    </>
-  );
   return (
     <PlacedField as="li" field={field}>
-      {correction ? (
-        <>
-          <CorrectFacts resumeId={correction.resumeId} name={title} facts={correction.facts}>
-            {head}
-          </CorrectFacts>
-          <ChangedNotes {...correction} />
-        </>
-      ) : (
-        head
-      )}
+      <CorrectEntry {...entry} field={field} name={title}>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h3 className="min-w-0 break-words font-bold">
+            {title} <PlaceButton field={field} />
+          </h3>
+          <p className="text-fg-2 text-table tabular-nums">
+            {dates}
+            {dates && length && " · "}
+            {length && <span className="font-medium text-fg">{length}</span>}
+          </p>
+        </div>
+        {where && <p className="break-words text-fg-2">{where}</p>}
+      </CorrectEntry>
       {children}
     </PlacedField>
   );
+}
+
+/** What was read is known by its place in the document, which no correction moves; an added entry has only its position. */
+function keyOf(sources: readonly { start: number }[], index: number): string {
+  const [place] = sources;
+  return place ? `read ${place.start}` : `added ${index}`;
 }
 
 function Dates({ from, to }: { from: string; to?: string }) {

@@ -1,11 +1,19 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
+import { AddEntry, RemovedEntries } from "./change-entries.tsx";
 import { ChangedNotes } from "./changed-notes.tsx";
 import { ConfidenceMark } from "./confidence-mark.tsx";
+import { CorrectEntry } from "./correct-entry.tsx";
 import { CorrectFacts } from "./correct-facts.tsx";
 import { PlaceButton, PlacedField } from "./placed-field.tsx";
-import { ResumeEducation, ResumeExperience, ResumeExtras, ResumeProjects } from "./resume-history.tsx";
+import {
+  ResumeEducation,
+  ResumeExperience,
+  ResumeExtras,
+  ResumeProjects,
+  removedFrom,
+} from "./resume-history.tsx";
 import { ResumeSkills } from "./resume-skills.tsx";
 import { Card } from "./ui/card.tsx";
 
@@ -28,8 +36,8 @@ export function ResumeProfile({ resumeId, profile }: { resumeId: string; profile
       <ResumeSkills resumeId={resumeId} skills={profile.skills} removed={removed} mark={markOf("skills")} />
       <ResumeExperience resumeId={resumeId} profile={profile} mark={markOf("experience")} />
       <ResumeEducation resumeId={resumeId} profile={profile} mark={markOf("education")} />
-      <ResumeProjects profile={profile} mark={markOf("projects")} />
-      <ResumeExtras profile={profile} marks={markOf} />
+      <ResumeProjects resumeId={resumeId} profile={profile} mark={markOf("projects")} />
+      <ResumeExtras resumeId={resumeId} profile={profile} marks={markOf} />
     </>
   );
 }
@@ -80,34 +88,56 @@ function Contact({ resumeId, profile, markOf }: ContactProps) {
             </dd>
           </PlacedField>
         ))}
-        {profile.links.length > 0 && (
-          <div className="grid gap-x-4 sm:grid-cols-[5rem_1fr]">
-            <dt className="text-fg-3">{words("contact.links")}</dt>
-            <dd className="flex min-w-0 flex-col gap-1">
-              {profile.links.map((address) => (
-                <ResumeLink key={address} address={address} />
-              ))}
-            </dd>
-          </div>
-        )}
+        <Links resumeId={resumeId} profile={profile} />
       </dl>
-      {profile.summary && (
-        <PlacedField field="summary" className="mt-4">
-          <CorrectFacts resumeId={resumeId} name={summary.label} facts={[summary]}>
-            <p className="max-w-[68ch] text-body">
-              {profile.summary} <PlaceButton field="summary" />
-            </p>
-          </CorrectFacts>
-          <ChangedNotes resumeId={resumeId} profile={profile} facts={[summary]} />
-        </PlacedField>
-      )}
+      <PlacedField field="summary" className="mt-4">
+        <CorrectFacts resumeId={resumeId} name={summary.label} facts={[summary]} isNew={summary.value === ""}>
+          <p className="max-w-[68ch] text-body">
+            {profile.summary || <span className="text-fg-3 text-control">{words("no_summary")}</span>}{" "}
+            <PlaceButton field="summary" />
+          </p>
+        </CorrectFacts>
+        <ChangedNotes resumeId={resumeId} profile={profile} facts={[summary]} />
+      </PlacedField>
     </Card>
   );
 }
 
+function Links({ resumeId, profile }: { resumeId: string; profile: ResumeData }) {
+  const words = useTranslations("candidate.resume");
+  return (
+    <div className="grid gap-x-4 sm:grid-cols-[5rem_1fr]">
+      <dt className="text-fg-3">{words("contact.links")}</dt>
+      <dd className="flex min-w-0 flex-col gap-1.5" data-entries tabIndex={-1}>
+        {profile.links.map((address, index) => (
+          <CorrectEntry
+            key={address}
+            resumeId={resumeId}
+            profile={profile}
+            list="links"
+            field={`links.${index}`}
+            name={shownAddress(address)}
+            values={{ address }}
+          >
+            <ResumeLink address={address} />
+          </CorrectEntry>
+        ))}
+        <RemovedEntries resumeId={resumeId} removed={removedFrom(profile, "links")} />
+        <div>
+          <AddEntry resumeId={resumeId} list="links" />
+        </div>
+      </dd>
+    </div>
+  );
+}
+
+function shownAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, "");
+}
+
 /** An address of the resume: a link only where it leads to the web. */
 function ResumeLink({ address }: { address: string }) {
-  const shown = address.replace(/^https?:\/\/(www\.)?/, "");
+  const shown = shownAddress(address);
   if (!/^https?:\/\//.test(address)) return <span className="break-all">{shown}</span>;
   return (
     <a href={address} rel="noreferrer nofollow" className="link break-all">

@@ -80,6 +80,17 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 export const SALARY_PERIODS = ["hour", "day", "week", "month", "year"] as const;
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 
+/** The lists of a profile whose entries a candidate may correct, remove and add. */
+export const CORRECTED_LISTS = [
+  "experience",
+  "education",
+  "projects",
+  "certifications",
+  "languages",
+  "links",
+] as const;
+export type CorrectedList = (typeof CORRECTED_LISTS)[number];
+
 export const RESUME_FLAGS = [
   "hidden_text",
   "prompt_injection",

@@ -13,7 +13,7 @@ import {
   varchar,
 } from "drizzle-orm/pg-core";
 import type { ResumeFacts } from "#lib/extraction/facts.ts";
-import type { CorrectionValue, ReadEntry } from "#lib/normalization/correction-fields.ts";
+import type { CorrectionValue, EntryValues, ReadEntry } from "#lib/normalization/correction-fields.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { DOCUMENT_KINDS, type ReadDocument } from "#lib/reading/document.ts";
 import { RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
@@ -83,12 +83,15 @@ export const corrections = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** What is corrected: `phone`, `skills.Java`, or a part of an entry such as `experience.role`. */
+    /** What is corrected: `phone`, `skills.Java`, a part of an entry such as `experience.role`, or all of `experience`. */
     field: varchar("field", { length: 200 }).notNull(),
-    /** The entry as it was read, by which it is found again after another reading; null for what is no entry. */
+    /**
+     * The entry as it was read, by which it is found again after another reading; null for what is no entry. An entry
+     * that the candidate added has no parts here: its position is the number it is known by.
+     */
     entry: jsonb("entry").$type<ReadEntry>(),
-    /** The corrected value; null removes the field. */
-    value: jsonb("value").$type<CorrectionValue>(),
+    /** The corrected value; null removes the field or the entry; several parts are an added entry. */
+    value: jsonb("value").$type<CorrectionValue | EntryValues>(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

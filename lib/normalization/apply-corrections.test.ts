@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyCorrections, type Correction, keptField } from "./apply-corrections.ts";
+import { applyCorrections, type Correction, keptField, originsOf } from "./apply-corrections.ts";
 import { type CorrectionValue, readField } from "./correction-fields.ts";
 import { readEntryAt } from "./find-entry.ts";
 import type { ResumeData } from "./resume-data.ts";
@@ -113,6 +114,90 @@ describe("applying corrections", () => {
     const profile = corrected(profileOf(), ["skills.Spring Boot", null]);
     expect(profile.skills).toEqual([]);
     expect(profile.experience[0]?.skills_used).toEqual([]);
+  });
+});
+
+/** An entry that the candidate added, known by a number. */
+function added(of: string, number: number, value: Record<string, string | number>): Correction {
+  return { field: of, entry: { position: number, parts: {} }, value };
+}
+
+describe("whole entries", () => {
+  const twoJobs = () =>
+    profileOf({
+      experience: [
+        job("Acme", "Developer", "2020-01", "2021-12", ["Spring Boot"]),
+        job("Borough Council", "Clerk", "2016-01", "2017-12", []),
+      ],
+    });
+
+  it("keeps a skill of a removed job that another entry shows too", () => {
+    const read = twoJobs();
+    read.skills = [skill("Spring Boot", ["job:Acme", "listed"], 24)];
+    const { skills } = applyCorrections(read, [correction(read, "experience.0", null)], TODAY);
+    expect(skills).toMatchObject([{ skill: "Spring Boot", evidence: ["listed"], months_experience: 0 }]);
+  });
+
+  it("takes a skill that only the removed job showed, with what it implied", () => {
+    const read = twoJobs();
+    expect(applyCorrections(read, [correction(read, "experience.0", null)], TODAY).skills).toEqual([]);
+  });
+
+  it("puts an added job where its start belongs", () => {
+    const profile = applyCorrections(
+      twoJobs(),
+      [added("experience", 1, { role: "Porter", start_date: "2018-05", end_date: "2019-04" })],
+      TODAY,
+    );
+    expect(profile.experience.map(({ role, months }) => [role, months])).toEqual([
+      ["Developer", 24],
+      ["Porter", 12],
+      ["Clerk", 24],
+    ]);
+  });
+
+  it("shows an added entry no second time once a reading finds it", () => {
+    const addition = added("experience", 1, { company: "borough council", role: "Clerk" });
+    expect(applyCorrections(twoJobs(), [addition], TODAY)).toEqual(twoJobs());
+  });
+
+  it("reads a description of several lines as points", () => {
+    const [first] = corrected(twoJobs(), ["experience.0.description", "- Built it\n- Ran it"]).experience;
+    expect(first?.highlights).toEqual(["Built it", "Ran it"]);
+  });
+
+  it("forgets the plain form of a name that was corrected", () => {
+    const read = profileOf({ name: "ADA BROOK", plain_name: "Ada Brook" });
+    expect(corrected(read, ["name", "Ada Brooks"]).plain_name).toBeUndefined();
+  });
+
+  it("says of every shown entry where it comes from, whatever was removed and added", () => {
+    const start = fc.integer({ min: 1990, max: 2025 }).map(String);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(start, { maxLength: 6 }),
+        fc.uniqueArray(fc.nat(5)),
+        fc.array(start, { maxLength: 4 }),
+        (starts, removed, more) => {
+          const read = profileOf({
+            skills: [],
+            experience: starts.map((year, index) => job(`Company ${index}`, `Role ${index}`, year, year, [])),
+          });
+          const kept = [
+            ...removed
+              .filter((at) => at < starts.length)
+              .map((at) => correction(read, `experience.${at}`, null)),
+            ...more.map((year, at) =>
+              added("experience", at + 1, { role: `Added ${at + 1}`, start_date: year }),
+            ),
+          ];
+          const roles = originsOf(read, kept, TODAY).experience.map((origin) =>
+            "read" in origin ? `Role ${origin.read}` : `Added ${origin.added}`,
+          );
+          expect(applyCorrections(read, kept, TODAY).experience.map(({ role }) => role)).toEqual(roles);
+        },
+      ),
+    );
   });
 });
 

@@ -1,38 +1,44 @@
+import { CORRECTED_LISTS, type CorrectedList } from "#lib/vocabulary.ts";
+import { correctSkill, recount, removeEvidence, renameEvidence } from "./correct-evidence.ts";
 import {
   type CorrectionField,
   type CorrectionValue,
+  type EntryField,
+  type EntryValues,
   pathOfField,
   type ReadEntry,
   readField,
-  valueIn,
 } from "./correction-fields.ts";
-import { degreeLevel } from "./degrees.ts";
-import { findEntry } from "./find-entry.ts";
-import { type MonthSpan, monthSpanOf, monthsOf, unionMonths } from "./months.ts";
-import type { ResumeData, ResumeSkill } from "./resume-data.ts";
-import { impliedSkills } from "./skills.ts";
-import { SKILL_BY_NAME } from "./taxonomy.ts";
+import { findEntry, isReadNow } from "./find-entry.ts";
+import { entriesIn, evidenceOf, insertEntry, putPart, valueIn } from "./profile-lists.ts";
+import type { ResumeData } from "./resume-data.ts";
 
-/** A correction as it is kept: `field` names no position, because another reading may move the entry. */
-export type Correction = { field: string; entry: ReadEntry | null; value: CorrectionValue };
+/**
+ * A correction as it is kept: `field` names no position, because another reading may move the entry. A `value` of
+ * several parts is an entry that the candidate added; the position of its `entry` is the number it is known by.
+ */
+export type Correction = { field: string; entry: ReadEntry | null; value: CorrectionValue | EntryValues };
+
+/** Where an entry that is shown comes from: its index in what was read, or the number of an added one. */
+export type EntryOrigin = { read: number } | { added: number };
+export type Origins = Record<CorrectedList, EntryOrigin[]>;
 
 /** How a correction of a field is kept: `experience.role` with the entry that is meant, `phone` with none. */
 export function keptField(field: CorrectionField): string {
-  return field.of === "experience" || field.of === "education"
-    ? `${field.of}.${field.part}`
-    : pathOfField(field);
+  if (field.of === "person" || field.of === "skills") return pathOfField(field);
+  return field.part === null ? field.of : `${field.of}.${field.part}`;
 }
 
-/** The field of this reading that a correction speaks of; null where its entry was not read again. */
+/** The field of this reading that a correction speaks of; null where its entry was not read again, or is added. */
 export function placeCorrection(
   read: ResumeData,
   { field, entry }: Omit<Correction, "value">,
 ): CorrectionField | null {
   if (entry === null) return readField(field);
-  const [of = "", part = ""] = field.split(".");
-  if (of !== "experience" && of !== "education") return null;
-  const index = findEntry(read, of, entry);
-  return index === null ? null : readField(`${of}.${index}.${part}`);
+  const [list = "", part] = field.split(".");
+  const of = CORRECTED_LISTS.find((name) => name === list);
+  const index = of === undefined ? null : findEntry(read, of, entry);
+  return index === null ? null : readField([list, index, ...(part === undefined ? [] : [part])].join("."));
 }
 
 /**
@@ -45,29 +51,99 @@ export function applyCorrections(
   corrections: readonly Correction[],
   today: string,
 ): ResumeData {
-  const changes = corrections.flatMap((correction) => {
-    const field = placeCorrection(read, correction);
-    if (field === null || valueIn(read, field, correction.value === null) === correction.value) return [];
-    return [{ field, value: correction.value }];
-  });
-  if (changes.length === 0) return read;
-  const profile = structuredClone(read);
-  for (const { field, value } of changes) {
-    if (field.of === "person") correctPerson(profile, field.part, value);
-    else if (field.of === "experience") correctJob(profile, field, value);
-    else if (field.of === "education") correctDegree(profile, field, value);
-    else correctSkill(profile, field.skill, value !== null);
-  }
-  if (changes.some(({ field }) => isDate(field))) recount(profile, today);
-  profile.corrected = changes.map(({ field }) => ({
-    field: pathOfField(field),
-    read: valueIn(read, field, true),
-  }));
-  return profile;
+  return correctedProfile(read, corrections, today).profile;
 }
 
-function isDate(field: CorrectionField): boolean {
-  return field.of === "experience" && field.part.endsWith("_date");
+/** Where each entry of the corrected profile comes from, list by list, in the order in which they are shown. */
+export function originsOf(read: ResumeData, corrections: readonly Correction[], today: string): Origins {
+  return correctedProfile(read, corrections, today).origins;
+}
+
+type Change = { field: CorrectionField; value: CorrectionValue };
+type Addition = { of: CorrectedList; number: number; values: EntryValues };
+
+function correctedProfile(
+  read: ResumeData,
+  corrections: readonly Correction[],
+  today: string,
+): { profile: ResumeData; origins: Origins } {
+  const origins = originsAsRead(read);
+  const changes = corrections.flatMap((correction) => changeIn(read, correction));
+  const additions = corrections.flatMap((correction) => additionTo(read, correction));
+  if (changes.length === 0 && additions.length === 0) return { profile: read, origins };
+  const profile = structuredClone(read);
+  const removals = changes.flatMap(({ field }) => (isEntry(field) && field.part === null ? [field] : []));
+  for (const { field, value } of changes) {
+    if (field.of === "person") correctPerson(profile, field.part, value);
+    else if (isEntry(field) && field.part !== null) correctPart(profile, field, field.part, value);
+  }
+  for (const { of, index } of removals.toSorted((a, b) => b.index - a.index)) {
+    removeEvidence(profile, of, index);
+    profile[of].splice(index, 1);
+    origins[of].splice(index, 1);
+  }
+  for (const { of, number, values } of additions) {
+    origins[of].splice(insertEntry(profile, of, values), 0, { added: number });
+  }
+  for (const { field, value } of changes)
+    if (field.of === "skills") correctSkill(profile, field.skill, value !== null);
+  const touched = [...changes.map(({ field }) => field), ...additions.map(({ of }) => ({ of, part: null }))];
+  if (touched.some(changesMonths)) recount(profile, today);
+  profile.corrected = [
+    ...changes.flatMap(({ field }) => noteOf(read, origins, field)),
+    ...additions.map(({ of, number }) => {
+      const index = origins[of].findIndex((origin) => "added" in origin && origin.added === number);
+      return { field: `${of}.${index}`, read: null };
+    }),
+  ];
+  return { profile, origins };
+}
+
+function originsAsRead(read: ResumeData): Origins {
+  const list = (of: CorrectedList): EntryOrigin[] => entriesIn(read, of).map((_, index) => ({ read: index }));
+  return {
+    experience: list("experience"),
+    education: list("education"),
+    projects: list("projects"),
+    certifications: list("certifications"),
+    languages: list("languages"),
+    links: list("links"),
+  };
+}
+
+function changeIn(read: ResumeData, correction: Correction): Change[] {
+  const { value } = correction;
+  if (typeof value === "object" && value !== null) return [];
+  const field = placeCorrection(read, correction);
+  return field === null || valueIn(read, field, value === null) === value ? [] : [{ field, value }];
+}
+
+function additionTo(read: ResumeData, { field, entry, value }: Correction): Addition[] {
+  const of = CORRECTED_LISTS.find((name) => name === field);
+  if (of === undefined || entry === null || typeof value !== "object" || value === null) return [];
+  return isReadNow(read, of, value) ? [] : [{ of, number: entry.position, values: value }];
+}
+
+function isEntry(field: CorrectionField): field is EntryField {
+  return field.of !== "person" && field.of !== "skills";
+}
+
+function changesMonths({ of, ...field }: { of: string; part?: string | null }): boolean {
+  if (of !== "experience") return false;
+  return field.part === null || field.part === "start_date" || field.part === "end_date";
+}
+
+/** How a change is listed: by the place that is shown; a removed entry by the place where it was read. */
+function noteOf(
+  read: ResumeData,
+  origins: Origins,
+  field: CorrectionField,
+): { field: string; read: CorrectionValue }[] {
+  const value = valueIn(read, field, true);
+  if (!isEntry(field)) return [{ field: pathOfField(field), read: value }];
+  if (field.part === null) return [{ field: `${field.of}.removed.${field.index}`, read: value }];
+  const index = origins[field.of].findIndex((origin) => "read" in origin && origin.read === field.index);
+  return index === -1 ? [] : [{ field: pathOfField({ ...field, index }), read: value }];
 }
 
 type PersonPart = Extract<CorrectionField, { of: "person" }>["part"];
@@ -76,108 +152,17 @@ function correctPerson(profile: ResumeData, part: PersonPart, value: CorrectionV
   if (value !== null) profile[part] = String(value);
   else if (part === "name" || part === "email") profile[part] = "";
   else delete profile[part];
+  if (part === "name") delete profile.plain_name;
   profile.confidence.by_field[part] = 100; // nobody is surer of it than the person it is about
 }
 
-type JobField = Extract<CorrectionField, { of: "experience" }>;
-
-function correctJob(profile: ResumeData, { index, part }: JobField, value: CorrectionValue): void {
-  const job = profile.experience[index];
-  if (!job) return;
-  const before = `job:${job.company || job.role}`;
-  if (part === "company" || part === "role") job[part] = String(value ?? "");
-  else if (value === null) delete job[part];
-  else job[part] = String(value);
-  const after = `job:${job.company || job.role}`;
-  if (before === after) return;
-  const others = profile.experience.filter(
-    (other) => other !== job && `job:${other.company || other.role}` === before,
-  );
-  for (const skill of profile.skills) {
-    if (!job.skills_used.includes(skill.skill)) continue;
-    const isAlsoElsewhere = others.some(({ skills_used }) => skills_used.includes(skill.skill));
-    skill.evidence = renamed(skill.evidence, before, isAlsoElsewhere ? [before, after] : [after]);
-  }
-}
-
-type DegreeField = Extract<CorrectionField, { of: "education" }>;
-
-function correctDegree(profile: ResumeData, { index, part }: DegreeField, value: CorrectionValue): void {
-  const step = profile.education[index];
-  if (!step) return;
-  const before = `education:${step.institution || step.degree}`;
-  if (part === "year") {
-    if (value === null) delete step.year;
-    else step.year = Number(value);
-  } else if (part === "major") {
-    if (value === null) delete step.major;
-    else step.major = String(value);
-  } else {
-    step[part] = String(value ?? "");
-    const level = degreeLevel(step.degree, step.institution);
-    if (level) step.level = level;
-    else delete step.level;
-  }
-  const after = `education:${step.institution || step.degree}`;
-  if (
-    before === after ||
-    profile.education.some((other) => `education:${other.institution || other.degree}` === before)
-  )
-    return;
-  for (const skill of profile.skills) skill.evidence = renamed(skill.evidence, before, [after]);
-}
-
-function renamed(evidence: readonly string[], before: string, after: readonly string[]): string[] {
-  return [...new Set(evidence.flatMap((place) => (place === before ? after : [place])))];
-}
-
-function correctSkill(profile: ResumeData, skill: string, isHeld: boolean): void {
-  if (isHeld) {
-    addEvidence(profile, skill, "added");
-    for (const implied of impliedSkills(skill)) addEvidence(profile, implied, `implied:${skill}`);
-    return;
-  }
-  for (const entry of profile.skills)
-    entry.evidence = entry.evidence.filter((place) => place !== `implied:${skill}`);
-  profile.skills = profile.skills.filter((entry) => entry.skill !== skill && entry.evidence.length > 0);
-  const held = new Set(profile.skills.map((entry) => entry.skill));
-  for (const entry of [...profile.experience, ...profile.projects]) {
-    entry.skills_used = entry.skills_used.filter((used) => used !== skill || held.has(used));
-  }
-}
-
-function addEvidence(profile: ResumeData, skill: string, evidence: string): void {
-  const known = profile.skills.find((entry) => entry.skill === skill);
-  if (known) {
-    known.evidence = [...new Set([...known.evidence, evidence])];
-    return;
-  }
-  const category = SKILL_BY_NAME.get(skill)?.category;
-  const added: ResumeSkill = {
-    skill,
-    as_written: [],
-    evidence: [evidence],
-    months_experience: 0,
-    sources: [],
-  };
-  profile.skills.push(category ? { ...added, category } : added);
-}
-
-/** Counts every month anew after a date has changed, by the rules of `normalizeProfile`. */
-function recount(profile: ResumeData, today: string): void {
-  const spans = profile.experience.map((job) => monthSpanOf(job, today));
-  profile.experience.forEach((job, index) => {
-    job.months = monthsOf(spans[index] ?? null);
-  });
-  profile.total_experience_months = unionMonths(spans.filter((span) => span !== null));
-  for (const skill of profile.skills) {
-    const sources = new Set([skill.skill, ...skill.evidence.map((place) => place.replace(/^implied:/, ""))]);
-    const used = profile.experience.flatMap((job, index): MonthSpan[] => {
-      const span = spans[index];
-      return span && job.skills_used.some((name) => sources.has(name)) ? [span] : [];
-    });
-    skill.months_experience = unionMonths(used);
-  }
-  if (spans.length > 0 && spans.every((span) => span !== null))
-    profile.flags = profile.flags.filter((flag) => flag !== "missing_dates");
+function correctPart(
+  profile: ResumeData,
+  { of, index }: EntryField,
+  part: string,
+  value: CorrectionValue,
+): void {
+  const before = evidenceOf(of, entriesIn(profile, of)[index]);
+  putPart(profile, of, index, part, value);
+  renameEvidence(profile, of, index, before);
 }

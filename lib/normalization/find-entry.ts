@@ -1,16 +1,20 @@
-import type { CorrectionField, ReadEntry } from "./correction-fields.ts";
+import type { CorrectedList } from "#lib/vocabulary.ts";
+import type { EntryValues, ReadEntry } from "./correction-fields.ts";
+import { entriesIn } from "./profile-lists.ts";
 import type { ResumeData } from "./resume-data.ts";
 
-type ListName = Extract<CorrectionField, { index: number }>["of"];
-
 /** The parts by which an entry is known again. */
-const PARTS = {
+const PARTS: Record<CorrectedList, readonly string[]> = {
   experience: ["company", "role", "start_date", "end_date"],
   education: ["degree", "institution", "year"],
-} as const;
+  projects: ["title", "url", "start_date"],
+  certifications: ["name", "issuer", "date"],
+  languages: ["language"],
+  links: ["address"],
+};
 
 /** What is kept of an entry, so that `findEntry` knows it in another reading; null where there is no such entry. */
-export function readEntryAt(read: ResumeData, of: ListName, index: number): ReadEntry | null {
+export function readEntryAt(read: ResumeData, of: CorrectedList, index: number): ReadEntry | null {
   const parts = partsOf(read, of)[index];
   return parts ? { position: index, parts } : null;
 }
@@ -20,7 +24,11 @@ export function readEntryAt(read: ResumeData, of: ListName, index: number): Read
  * the parts that the earlier one had, each contradicted part taken off; of several the one that agrees most, then the
  * nearest to the earlier position.
  */
-export function findEntry(read: ResumeData, of: ListName, { position, parts }: ReadEntry): number | null {
+export function findEntry(
+  read: ResumeData,
+  of: CorrectedList,
+  { position, parts }: ReadEntry,
+): number | null {
   const asked = Object.entries(parts);
   const found = partsOf(read, of)
     .map((candidate, index) => ({ index, agreement: agreementOf(asked, candidate) }))
@@ -42,10 +50,14 @@ function agreementOf(asked: [string, string][], candidate: Record<string, string
   }, 0);
 }
 
-function partsOf(read: ResumeData, of: ListName): Record<string, string>[] {
-  if (of === "experience")
-    return read.experience.map((job) => folded(PARTS.experience.map((part) => [part, job[part]])));
-  return read.education.map((step) => folded(PARTS.education.map((part) => [part, step[part]])));
+/** Whether an entry that a candidate wrote was read by now, with all that they wrote of it. */
+export function isReadNow(read: ResumeData, of: CorrectedList, values: EntryValues): boolean {
+  const asked = Object.entries(folded(PARTS[of].map((part) => [part, values[part]])));
+  return partsOf(read, of).some((candidate) => agreementOf(asked, candidate) === asked.length);
+}
+
+function partsOf(read: ResumeData, of: CorrectedList): Record<string, string>[] {
+  return entriesIn(read, of).map((entry) => folded(PARTS[of].map((part) => [part, entry[part]])));
 }
 
 /** Upper case and white space tell no entries apart; what is empty is left out. */

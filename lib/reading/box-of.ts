@@ -1,5 +1,6 @@
 import { shareOfWidth } from "./character-widths.ts";
 import type { Box, ReadDocument, TextLine, TextRun } from "./document.ts";
+import { runsLeft } from "./pdf/right-to-left.ts";
 import { aroundAll } from "./placed-text.ts";
 
 /**
@@ -54,5 +55,6 @@ function cutRun(run: TextRun, start: number, end: number): Box | null {
   // Text that runs upward is taller than it is wide: there the shares go from the bottom to the top.
   const isTurned = height > width * 1.5 && height > run.fontSize * 2;
   if (isTurned) return [left, bottom + height * first, right, bottom + height * last];
+  if (runsLeft(run.text)) return [right - width * last, bottom, right - width * first, top];
   return [left + width * first, bottom, left + width * last, top];
 }

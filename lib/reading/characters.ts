@@ -35,7 +35,10 @@ const PRIVATE_BULLETS =
   /[\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC\uF076\uF06C\uF06E\uF071\uF075\uF077\uF0D2\uF09F\uF0E0]/;
 const PRIVATE_USE = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/g;
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g;
+// What Windows-1252 has where Latin-1 has control characters: programs that confuse the two lose dashes and quotes.
+const WINDOWS_SIGNS = /[\u0080\u0085\u0091-\u0097]/g;
 const UNSEEN = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
+const WINDOWS = new TextDecoder("windows-1252");
 const SPECIAL = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u0131\u0134-\u02AF]/;
 
 /**
@@ -47,6 +50,7 @@ export function mendCharacters(text: string): string {
   return text
     .replace(/[\uFB00-\uFB06\u0132\u0133]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(RADICALS, (radical) => SUPPLEMENT.get(radical) ?? radical.normalize("NFKC"))
+    .replace(WINDOWS_SIGNS, (sign) => WINDOWS.decode(Uint8Array.of(sign.charCodeAt(0))))
     .replace(ODD_SPACES, " ")
     .replace(UNSEEN, "")
     .replace(PRIVATE_USE, (character) => (PRIVATE_BULLETS.test(character) ? BULLET : " "))

@@ -1,15 +1,10 @@
 import { Problem, unreadable } from "#lib/errors.ts";
-import { mendCharacters } from "./characters.ts";
 import { composeDocument } from "./compose-document.ts";
-import type { HiddenText, ReadDocument } from "./document.ts";
-import { runText, takeHiddenRuns } from "./docx/hidden-runs.ts";
+import type { ReadDocument } from "./document.ts";
 import { type Archive, openArchive } from "./docx/open-archive.ts";
-import { wordLines } from "./docx/word-lines.ts";
-import { wordTree } from "./docx/word-tree.ts";
-import { type FlowingLine, flowingPage } from "./flowing-page.ts";
+import { type WordDocument, wordDocument } from "./docx/word-document.ts";
+import { flowingPage } from "./flowing-page.ts";
 import { refuseLong } from "./text.ts";
-
-const BODY = "word/document.xml";
 
 /**
  * Reads a Word document. Throws `encrypted_document`, `corrupt_document`, `document_too_complex`,
@@ -18,40 +13,32 @@ const BODY = "word/document.xml";
 export async function readDocx(bytes: Uint8Array, maxPages: number): Promise<ReadDocument> {
   const parts = await openArchive(bytes);
   refuseEntities(parts);
-  const body = parts.get(BODY);
-  if (body === undefined) throw damaged(null);
-  const { xml, hidden } = takeHiddenRuns(new TextDecoder().decode(body));
-  const lines = [
-    ...headerLines(parts),
-    ...(await bodyLines(new Map(parts).set(BODY, new TextEncoder().encode(xml)))),
-  ];
+  const document = readParts(parts);
+  const { lines } = document;
+  const hidden = document.hidden.filter(({ text }) => text.trim() !== "");
   refuseLong(
     lines.reduce((sum, { cells }) => sum + cells.flat().reduce((all, run) => all + run.text.length, 0), 0),
     maxPages,
   );
-  if (lines.length === 0) throw refusalOfEmpty(xml, hidden);
+  if (lines.length === 0) throw refusalOfEmpty({ ...document, hidden });
   return composeDocument("docx", [{ ...flowingPage(lines), hidden }]);
 }
 
-async function bodyLines(parts: Archive): Promise<FlowingLine[]> {
+function readParts(parts: Archive): WordDocument {
   try {
-    return wordLines(await wordTree(parts));
+    return wordDocument(parts);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw damaged(error);
+    throw unreadable(
+      "corrupt_document",
+      "This Word document is damaged. Save it again and upload the new file.",
+      error,
+    );
   }
 }
 
-function damaged(cause: unknown): Problem {
-  return unreadable(
-    "corrupt_document",
-    "This Word document is damaged. Save it again and upload the new file.",
-    cause,
-  );
-}
-
-function refusalOfEmpty(xml: string, hidden: readonly Omit<HiddenText, "page">[]): Problem {
-  if (hidden.length === 0 && !/<(?:w:drawing|w:pict|pic:pic)/.test(xml)) {
+function refusalOfEmpty({ hidden, hasPictures }: WordDocument): Problem {
+  if (hidden.length === 0 && !hasPictures) {
     return unreadable("empty_file", "The document holds no text. Choose another file.");
   }
   return unreadable(
@@ -72,29 +59,4 @@ function refuseEntities(parts: Archive): void {
       );
     }
   }
-}
-
-/** The header of the first page: many a resume has its name and address nowhere else. */
-function headerLines(parts: Archive): FlowingLine[] {
-  const seen = new Set<string>();
-  const names = [...parts.keys()].filter((name) => /^word\/header\d*\.xml$/.test(name)).sort();
-  return names.flatMap((name) => {
-    const { xml } = takeHiddenRuns(new TextDecoder().decode(parts.get(name)));
-    return xml.split("</w:p>").flatMap((paragraph): FlowingLine[] => {
-      const text = runText(paragraph);
-      if (text.trim() === "" || seen.has(text) || /^\W*(?:page\s*)?\d*\W*$/i.test(text)) return [];
-      seen.add(text);
-      return text
-        .split("\n")
-        .map((line) => headerLine(line))
-        .filter(({ cells }) => cells.length > 0);
-    });
-  });
-}
-
-function headerLine(line: string): FlowingLine {
-  const cells = line.split(/\t+/).map((cell) => mendCharacters(cell).replace(/ +/g, " ").trim());
-  const style = { fontSize: 11, fontName: "", bold: false, italic: false, url: null };
-  const filled = cells.filter((cell) => cell !== "");
-  return { cells: filled.map((text) => [{ text, ...style }]), indent: 0, linesBefore: 0, column: 0 };
 }

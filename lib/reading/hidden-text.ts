@@ -4,7 +4,7 @@ import type { Area, Glyph, PaintedPage } from "./pdf/painted-page.ts";
 export type HidingWay = HiddenText["way"];
 
 /** Smaller than this a person takes it for a line, not for text (SPEC section 4). */
-const SMALLEST_SIZE = 2;
+export const SMALLEST_SIZE = 2;
 
 // WCAG contrast. Below this even a careful reader sees an empty page; pale gray captions stand above 1.2.
 const LEAST_CONTRAST = 1.12;
@@ -85,7 +85,8 @@ function backgroundOf(glyph: Glyph, box: Box, areas: readonly Area[]): string | 
   return under === undefined ? PAPER : under.color;
 }
 
-function isUnseenOn(color: string, background: string | null): boolean {
+/** Whether text of one color cannot be told from the color it stands on; null is a ground that shows everything. */
+export function isUnseenOn(color: string, background: string | null): boolean {
   if (background === null) return false;
   const [a, b] = [luminance(color), luminance(background)];
   if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= LEAST_CONTRAST) return false;

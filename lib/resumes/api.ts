@@ -3,7 +3,7 @@ import { endpoint } from "#lib/http/endpoint.ts";
 import { listQuery } from "#lib/http/paging.ts";
 import { resumeData } from "#lib/normalization/resume-data.ts";
 import { boxSchema, DOCUMENT_KINDS, HIDING_WAYS } from "#lib/reading/document.ts";
-import { RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
+import { CORRECTED_LISTS, RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
 
 const resumeId = z.object({ id: z.uuid() });
 
@@ -52,13 +52,18 @@ export const resumeDocument = z
 export type ResumeDocument = z.infer<typeof resumeDocument>;
 
 /**
- * A field of the profile and what it becomes: `name`, `email`, `phone`, `location`, `summary`, `skills.Java`,
- * `experience.0.company|role|start_date|end_date`, `education.0.degree|major|institution|year`. For a skill the value is
- * its name. Null removes the field; `use_read` takes an earlier correction back.
+ * What of the profile changes, by its path in the profile that is shown: a single fact (`name`, `email`, `phone`,
+ * `location`, `summary`), a skill (`skills.Java`, the value is its name), a part of an entry (`experience.0.role`,
+ * `links.0.address`) or an entry as a whole (`projects.1`). Null removes it. `use_read` takes an earlier correction back; what
+ * was removed is named as `corrected` lists it (`experience.removed.0`). `add` puts a new entry into a list.
  */
 const resumeCorrection = z.union([
   z.strictObject({ field: z.string().max(200), value: z.union([z.string(), z.number(), z.null()]) }),
   z.strictObject({ field: z.string().max(200), use_read: z.literal(true) }),
+  z.strictObject({
+    field: z.enum(CORRECTED_LISTS),
+    add: z.record(z.string().max(40), z.union([z.string(), z.number()])),
+  }),
 ]);
 export type ResumeCorrection = z.infer<typeof resumeCorrection>;
 

@@ -19,7 +19,12 @@ testDatabase();
 freshLimits();
 afterAll(closeReaders);
 
-type Change = { field: string; value?: string | number | null; use_read?: true };
+type Change = {
+  field: string;
+  value?: string | number | null;
+  use_read?: true;
+  add?: Record<string, string | number>;
+};
 
 function correct(as: Person, id: string, ...corrections: Change[]): Promise<Response> {
   return call(resumesApi.correct, { as, params: { id }, body: { corrections } });
@@ -129,6 +134,139 @@ describe("correcting a resume", () => {
     const { personal, ...open } = event?.payload ?? {};
     expect(open).toEqual({ resume_id: id, fields: ["phone", "skills"] });
     expect(JSON.stringify(personal)).toContain("+1 555-0177");
+  });
+});
+
+describe("correcting whole entries", () => {
+  it("corrects projects, certificates, languages and links", async () => {
+    const as = await newPerson("candidate");
+    const id = await parsedResume(as);
+    await corrected(
+      as,
+      id,
+      { field: "certifications", add: { name: "First Aid", date: "2022" } },
+      { field: "languages", add: { language: "Dutch", level: "native" } },
+      { field: "links", add: { address: "example.com/dana" } },
+    );
+    const profile = await corrected(
+      as,
+      id,
+      { field: "projects.0.title", value: "Timetable Detective" },
+      { field: "certifications.0.issuer", value: "Example Cross" },
+      { field: "languages.0.level", value: "C2" },
+      { field: "links.0.address", value: "https://example.com/whitfield" },
+    );
+    expect(profile).toMatchObject({
+      projects: [{ title: "Timetable Detective" }],
+      certifications: [{ name: "First Aid", issuer: "Example Cross", date: "2022" }],
+      languages: [{ language: "Dutch", level: "C2" }],
+      links: ["https://example.com/whitfield"],
+    });
+    expect(profile.skills.find(({ skill }) => skill === "PostgreSQL")?.evidence).toContain(
+      "project:Timetable Detective",
+    );
+  });
+
+  it("adds a job in its place, counts its months, and takes it away again", async () => {
+    const as = await newPerson("candidate");
+    const id = await parsedResume(as);
+    const before = await profileOf(as, id);
+    const job = { company: "Tilbury Ferries", role: "Deck Hand", start_date: "2018-01", end_date: "2018-12" };
+    const profile = await corrected(as, id, { field: "experience", add: job });
+    expect(profile.experience[2]).toMatchObject({ ...job, months: 12 });
+    expect(profile.total_experience_months).toBe(before.total_experience_months + 12);
+    expect(profile.corrected).toEqual([{ field: "experience.2", read: null }]);
+    expect(await corrected(as, id, { field: "experience.2", value: null })).toEqual(before);
+  });
+
+  it("removes a job with what it alone showed, and puts it back", async () => {
+    const as = await newPerson("candidate");
+    const id = await parsedResume(as);
+    const before = await profileOf(as, id);
+    const profile = await corrected(as, id, { field: "experience.0", value: null });
+    expect(profile.experience.map(({ company }) => company)).toEqual(["Millbrook Software"]);
+    expect(profile.skills.flatMap(({ evidence }) => evidence)).not.toContain("job:Harbor Freight Systems");
+    expect(profile.total_experience_months).toBe(before.experience[1]?.months);
+    expect(profile.corrected).toEqual([
+      { field: "experience.removed.0", read: "Software Engineer, Harbor Freight Systems" },
+    ]);
+    expect(await corrected(as, id, { field: "experience.removed.0", use_read: true })).toEqual(before);
+  });
+
+  it("means the entries that are shown, whatever was removed or added before", async () => {
+    const as = await newPerson("candidate");
+    const id = await parsedResume(as);
+    await corrected(
+      as,
+      id,
+      { field: "experience.0", value: null },
+      { field: "experience", add: { role: "Mate", start_date: "2023-01" } },
+    );
+    const profile = await corrected(
+      as,
+      id,
+      { field: "experience.0.role", value: "First Mate" },
+      { field: "experience.1.role", value: "Developer" },
+    );
+    expect(profile.experience.map(({ role }) => role)).toEqual(["First Mate", "Developer"]);
+    expect(profile.corrected).toEqual([
+      { field: "experience.removed.0", read: "Software Engineer, Harbor Freight Systems" },
+      { field: "experience.1.role", read: "Junior Developer" },
+      { field: "experience.0", read: null },
+    ]);
+  });
+
+  it("survives another reading of the file", async () => {
+    const as = await newPerson("candidate");
+    const id = await parsedResume(as);
+    const profile = await corrected(
+      as,
+      id,
+      { field: "projects.0", value: null },
+      {
+        field: "education",
+        add: { degree: "Sailing License", institution: "Example Harbor School", year: 2015 },
+      },
+    );
+    expect((await call(resumesApi.reparse, { as, params: { id } })).status).toBe(202);
+    await readResume(id);
+    await extractResumeFacts(id);
+    await normalizeResume(id);
+    await saveProfile(id);
+    await indexProfile(id);
+    expect(await profileOf(as, id)).toEqual(profile);
+  });
+
+  it.each([
+    [
+      "a job without a role or a company",
+      { field: "experience", add: { start_date: "2020" } },
+      "experience.role",
+    ],
+    ["a part that no entry has", { field: "projects", add: { title: "A", months: 9 } }, "projects.months"],
+    ["an address that is none", { field: "links", add: { address: "my page" } }, "links.address"],
+    [
+      "an address that runs a script",
+      { field: "links", add: { address: "javascript:alert(1.5)" } },
+      "links.address",
+    ],
+    ["a project without its title", { field: "projects.0.title", value: null }, "projects.0.title"],
+    [
+      "a new job that ends before it begins",
+      { field: "experience", add: { role: "Mate", start_date: "2020", end_date: "2019" } },
+      "experience.end_date",
+    ],
+    [
+      "an entry that was not removed",
+      { field: "experience.removed.0", use_read: true },
+      "experience.removed.0",
+    ],
+  ] as const)("%s is refused with its field", async (_what, change, field) => {
+    const as = await newPerson("candidate");
+    const id = await parsedResume(as);
+    const response = await correct(as, id, change);
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors).toEqual([expect.objectContaining({ field })]);
   });
 });
 

@@ -118,6 +118,72 @@ test("a skill is added and removed", async () => {
   await expect(page.getByText("Added by the candidate, not in the resume")).toBeHidden();
 });
 
+test("a job is added, corrected and taken away", async () => {
+  const section = page.getByRole("region", { name: "Experience" });
+  const count = await section
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading") })
+    .count();
+  await section.getByRole("button", { name: "Add a job" }).click();
+  await expect(section.getByLabel("Role", { exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(section.getByText(/Error: Write something/)).toBeVisible();
+  await section.getByLabel("Role", { exact: true }).fill("Lighthouse Keeper");
+  await section.getByLabel("Start", { exact: true }).fill("2011-02");
+  await section.getByLabel("End", { exact: true }).fill("2012-01");
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(section.getByRole("heading", { name: "Lighthouse Keeper" })).toBeVisible();
+  await expect(section.getByText("You added this")).toBeVisible();
+  await expect(section.getByText("1 y", { exact: true })).toBeVisible();
+  await expect(section.getByRole("button", { name: "Add a job" })).toBeFocused();
+  await section.getByRole("button", { name: "Correct Lighthouse Keeper" }).click();
+  await section.getByLabel("Company", { exact: true }).fill("Example Coast Guard");
+  await page.keyboard.press("Enter");
+  await expect(section.getByText("Example Coast Guard")).toBeVisible();
+  await section.getByRole("button", { name: "Remove Lighthouse Keeper" }).click();
+  await expect(section.getByRole("heading", { name: "Lighthouse Keeper" })).toBeHidden();
+  expect(
+    await section
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading") })
+      .count(),
+  ).toBe(count);
+});
+
+test("an entry that was read is removed and put back", async () => {
+  const section = page.getByRole("region", { name: "Education" });
+  const degree = section.getByRole("heading", { level: 3 }).first();
+  const name = ((await degree.textContent()) ?? "").replace(/ ?Show .*$/, "").trim();
+  await section.getByRole("button", { name: `Remove ${name}` }).click();
+  await expect(section.getByText("You removed this")).toBeVisible();
+  await expect(section).toBeFocused();
+  await expectAccessible(page);
+  await section.getByRole("button", { name: /^Put back/ }).click();
+  await expect(section.getByText("You removed this")).toBeHidden();
+  await expect(section.getByRole("heading", { level: 3 }).first()).toContainText(name);
+});
+
+test("certificates, languages and links are added and corrected with the keyboard alone", async () => {
+  for (const [add, label, value] of [
+    ["Add a certificate", "Name", "First Aid"],
+    ["Add a language", "Language", "Faroese"],
+    ["Add a link", "Address", "example.com/nora-h"],
+  ] as const) {
+    await page.getByRole("button", { name: add }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel(label, { exact: true })).toBeFocused();
+    await page.keyboard.type(value);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: `Correct ${value}` })).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Correct Faroese" }).press("Enter");
+  await page.getByLabel("Level", { exact: true }).fill("B2");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("B2", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("on a phone the two take turns, the text first", async () => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.reload();

@@ -1,18 +1,30 @@
-import { mendCharacters } from "../characters.ts";
-import type { FlowingLine, FlowingRun } from "../flowing-page.ts";
-import { isSet, numberOf, partOf, textOf, type WordNode } from "./word-tree.ts";
+import type { FlowingLine } from "../flowing-page.ts";
+import { type Ground, shaded } from "./ground.ts";
+import type { Numbering } from "./numbering.ts";
+import { paragraphLines } from "./paragraph-lines.ts";
+import { allOf, at, childOf, settingOf, type XmlNode } from "./parse-part.ts";
+import { type TableRow, tableLines } from "./table-lines.ts";
+import { chosen } from "./text-boxes.ts";
+import { isPlaceholder, type PartReader } from "./word-runs.ts";
 
-const BODY_SIZE = 11;
-const HEADING_SIZES: readonly number[] = [16, 14, 13, 12, 12, 12];
-const LABEL_LENGTH = 40;
+type Reader = PartReader & { numbering: Numbering };
+type Around = { ground: Ground; column: number; isHidden: boolean };
 
-type Style = { fontSize: number; bold: boolean; italic: boolean; url: string | null };
+const BLOCKS = new Set([
+  "w:ins",
+  "w:moveTo",
+  "w:customXml",
+  "w:smartTag",
+  "w:sdtContent",
+  "w:footnote",
+  "w:endnote",
+]);
 
-/** The lines of a Word document in its own order; each line break, paragraph and table row is one. */
-export function wordLines(tree: WordNode): FlowingLine[] {
+/** The lines of a part in reading order; each line break, paragraph and table row is one. */
+export function wordLines(root: XmlNode, reader: Reader, ground: Ground): FlowingLine[] {
   const lines: FlowingLine[] = [];
   let blank = 0;
-  for (const line of linesOf(tree, 0)) {
+  for (const line of linesOf(root, reader, { ground, column: 0, isHidden: false })) {
     if (line.cells.length === 0) blank = Math.min(blank + 1, 3);
     else {
       lines.push({ ...line, linesBefore: line.linesBefore + blank });
@@ -22,135 +34,58 @@ export function wordLines(tree: WordNode): FlowingLine[] {
   return lines;
 }
 
-function linesOf(node: WordNode, column: number): FlowingLine[] {
-  if (node.type === "paragraph") return paragraphLines(node, column);
-  if (node.type === "tableRow") return rowLines(node, column);
-  return node.children.flatMap((child) => linesOf(child, column));
+function linesOf(parent: XmlNode, reader: Reader, around: Around): FlowingLine[] {
+  return parent.children.flatMap((node): FlowingLine[] => {
+    if (node.name === "w:p") return withBoxes(node, reader, around);
+    if (node.name === "w:tbl") return readTable(node, reader, around);
+    if (node.name === "w:sdt") return isPlaceholder(node) ? [] : linesOf(node, reader, around);
+    if (node.name === "mc:AlternateContent")
+      return linesOf({ ...node, children: chosen(node) }, reader, around);
+    return BLOCKS.has(node.name) ? linesOf(node, reader, around) : [];
+  });
 }
 
-/** A row of single lines is one line; cells that hold more are columns and are read one after the other. */
-function rowLines(row: WordNode, column: number): FlowingLine[] {
-  const cells = row.children.map((cell, index) =>
-    linesOf(cell, column + index).filter((line) => line.cells.length > 0),
+/** What stands in a text box belongs to no line of the paragraph it is anchored in. */
+function withBoxes(paragraph: XmlNode, reader: Reader, around: Around): FlowingLine[] {
+  const { lines, boxes } = paragraphLines(paragraph, reader, around);
+  const nested = boxes.flatMap(({ content, ground, isHidden }) =>
+    linesOf(content, { ...reader, fields: [] }, { ...around, ground, isHidden: around.isHidden || isHidden }),
   );
-  const filled = cells.filter((lines) => lines.length > 0);
-  const [first, ...others] = filled;
-  if (first === undefined) return [];
-  if (filled.every((lines) => lines.length === 1)) return [joinCells(filled.flat(), column)];
-  const [label] = first;
-  const [beside] = others[0] ?? [];
-  if (label !== undefined && beside !== undefined && first.length === 1 && lengthOf(label) <= LABEL_LENGTH) {
-    return [joinCells([label, beside], column), ...(others[0] ?? []).slice(1), ...others.slice(1).flat()];
-  }
-  return filled.flat();
+  return [...lines, ...nested];
 }
 
-function joinCells(lines: readonly FlowingLine[], column: number): FlowingLine {
-  return {
-    cells: lines.flatMap(({ cells }) => cells),
-    indent: lines[0]?.indent ?? 0,
-    linesBefore: 0,
-    column,
-  };
+function readTable(table: XmlNode, reader: Reader, around: Around): FlowingLine[] {
+  const properties = childOf(table, "w:tblPr");
+  const ground = shaded(properties, groundOfStyle(properties, reader, around.ground));
+  const rows = childrenThrough(table, "w:tr")
+    .filter((row) => at(row, "w:trPr", "w:del") === undefined)
+    .map((row): TableRow => {
+      const isHidden = around.isHidden || at(row, "w:trPr", "w:hidden") !== undefined;
+      return childrenThrough(row, "w:tc").map((cell, index) => {
+        const inside = shaded(childOf(cell, "w:tcPr"), ground);
+        const column = around.column + index;
+        return linesOf(cell, reader, { ground: inside, column, isHidden }).filter(
+          ({ cells }) => cells.length > 0,
+        );
+      });
+    });
+  return tableLines(rows, around.column);
 }
 
-function lengthOf({ cells }: FlowingLine): number {
-  return cells.flat().reduce((sum, { text }) => sum + text.length, 0);
+/** A table style may shade single rows and columns; then no cell without a color of its own is sure of its ground. */
+function groundOfStyle(properties: XmlNode | undefined, reader: Reader, around: Ground): Ground {
+  const id = settingOf(properties, "w:tblStyle");
+  const isShaded =
+    id !== undefined &&
+    reader.styles.chain(id).some((style) => allOf(style, ({ name }) => name === "w:shd").length > 0);
+  return isShaded ? null : around;
 }
 
-function paragraphLines(paragraph: WordNode, column: number): FlowingLine[] {
-  const style = paragraphStyle(paragraph);
-  const rows: FlowingRun[][][] = [[[]]];
-  for (const run of runsOf(paragraph, style)) {
-    // Tabs and line breaks part a paragraph as they part the printed line.
-    for (const [index, part] of run.text.split(/(\t+|\n)/).entries()) {
-      if (index % 2 === 0)
-        rows
-          .at(-1)
-          ?.at(-1)
-          ?.push({ ...run, text: part.replace(/ +/g, " ") });
-      else if (part === "\n") rows.push([[]]);
-      else rows.at(-1)?.push([]);
-    }
-  }
-  const numbering = partOf(paragraph, "numbering");
-  const level = numbering === null ? 0 : (numberOf(numbering, "level") ?? 0) + 1;
-  const lines = rows.map((cells, index): FlowingLine => {
-    const filled = cells.map(mergeRuns).filter((cell) => cell.length > 0);
-    const start = filled[0]?.[0];
-    if (numbering !== null && index === 0 && start !== undefined && !/^[•▪●]/.test(start.text)) {
-      start.text = `• ${start.text.trimStart()}`;
-    }
-    return { cells: filled, indent: level * 18, linesBefore: 0, column };
+/** Rows or cells, those inside of content controls and tracked insertions included. */
+function childrenThrough(parent: XmlNode, name: string): XmlNode[] {
+  return parent.children.flatMap((child) => {
+    if (child.name === name) return [child];
+    const isWrapper = child.name === "w:sdt" || BLOCKS.has(child.name);
+    return isWrapper && !isPlaceholder(child) ? childrenThrough(child, name) : [];
   });
-  // What stands in a text box belongs to no line of the paragraph it is anchored in.
-  const boxes = paragraph.children.flatMap(nestedParagraphs);
-  return [...lines, ...boxes.flatMap((box) => linesOf(box, column))];
-}
-
-function nestedParagraphs(node: WordNode): WordNode[] {
-  if (node.type === "paragraph" || node.type === "table") return [node];
-  return node.children.flatMap(nestedParagraphs);
-}
-
-function paragraphStyle(paragraph: WordNode): Style {
-  const name = textOf(paragraph, "styleName")?.toLowerCase() ?? "";
-  if (name === "title") return { fontSize: 20, bold: true, italic: false, url: null };
-  const level = /^heading (\d)/.exec(name)?.[1];
-  if (level === undefined) return { fontSize: BODY_SIZE, bold: false, italic: false, url: null };
-  return { fontSize: HEADING_SIZES[Number(level) - 1] ?? 12, bold: true, italic: false, url: null };
-}
-
-function runsOf(node: WordNode, style: Style): FlowingRun[] {
-  return node.children.flatMap((child): FlowingRun[] => {
-    switch (child.type) {
-      case "text":
-        return [flowingRun(mendKeepingBreaks(textOf(child, "value") ?? ""), style)];
-      case "tab":
-        return [flowingRun("\t", style)];
-      case "break":
-        return [flowingRun("\n", style)];
-      case "run":
-        return runsOf(child, {
-          ...style,
-          fontSize: numberOf(child, "fontSize") ?? style.fontSize,
-          bold: style.bold || isSet(child, "isBold"),
-          italic: style.italic || isSet(child, "isItalic"),
-        });
-      case "hyperlink":
-        return runsOf(child, { ...style, url: textOf(child, "href") });
-      case "paragraph":
-      case "table":
-        return [];
-      default:
-        return runsOf(child, style);
-    }
-  });
-}
-
-function mendKeepingBreaks(text: string): string {
-  return text
-    .split(/([\t\n])/)
-    .map((part) => (part === "\t" || part === "\n" ? part : mendCharacters(part)))
-    .join("");
-}
-
-function flowingRun(text: string, { fontSize, bold, italic, url }: Style): FlowingRun {
-  return { text, fontSize, fontName: "", bold, italic, url };
-}
-
-/** Neighbors in one style are one run; white space at the ends and doubled spaces go. */
-function mergeRuns(runs: readonly FlowingRun[]): FlowingRun[] {
-  const merged: FlowingRun[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    const text = last === undefined || last.text.endsWith(" ") ? run.text.trimStart() : run.text;
-    if (text === "") continue;
-    const isSame = last !== undefined && last.fontSize === run.fontSize && last.bold === run.bold;
-    if (isSame && last.italic === run.italic && last.url === run.url) last.text += text;
-    else merged.push({ ...run, text });
-  }
-  const last = merged.at(-1);
-  if (last !== undefined) last.text = last.text.trimEnd();
-  return merged.filter(({ text }) => text !== "");
 }

@@ -2,6 +2,7 @@ import { putAccent } from "../characters.ts";
 import type { PlacedText } from "../placed-text.ts";
 import { type Matrix, move, turn } from "./matrix.ts";
 import type { Glyph } from "./painted-page.ts";
+import { runsLeft } from "./right-to-left.ts";
 
 /** Glyphs of one direction, turned so that their baselines run to the right. */
 export type Direction = { degrees: number; texts: PlacedText[] };
@@ -100,7 +101,8 @@ function follows(next: Placed, last: Placed): boolean {
   return gap > -fontSize * 0.6 && gap < fontSize * PARTING_GAP;
 }
 
-function joinPiece(piece: readonly Placed[]): PlacedText | null {
+function joinPiece(painted: readonly Placed[]): PlacedText | null {
+  const piece = fromLeft(painted);
   const inked = piece.filter(({ text }) => text !== " ");
   const first = inked[0];
   if (first === undefined) return null;
@@ -132,6 +134,14 @@ function joinPiece(piece: readonly Placed[]): PlacedText | null {
     bold: font.bold,
     italic: font.italic,
   };
+}
+
+/** What runs to the left is painted in either order: here it stands as the eye meets it from the left. */
+function fromLeft(piece: readonly Placed[]): readonly Placed[] {
+  if (!piece.some(({ text }) => runsLeft(text))) return piece;
+  return piece
+    .toSorted((a, b) => a.left - b.left)
+    .map((placed) => ({ ...placed, text: Array.from(placed.text).reverse().join("") }));
 }
 
 /** Free-standing accents painted over a letter become one with it, as LaTeX sets them. */

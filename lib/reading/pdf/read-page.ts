@@ -7,6 +7,7 @@ import { interpretPage } from "./interpret-page.ts";
 import { displayMatrix, type Matrix } from "./matrix.ts";
 import type { Area, Glyph, PaintedPage } from "./painted-page.ts";
 import { placeGlyphs } from "./place-glyphs.ts";
+import { inLogicalOrder, isLeftwardPage, isPaintedInOrder } from "./right-to-left.ts";
 import { turnBack } from "./turn-back.ts";
 
 /** A handful of letters on a page of pictures is a watermark or a page number, not its text. */
@@ -103,7 +104,9 @@ function isDrawing({ isImage, box }: Area): boolean {
 
 function linesOf(glyphs: readonly Glyph[]): PlacedLine[] {
   return placeGlyphs(glyphs).flatMap(({ degrees, texts }) => {
-    const lines = readColumns(texts);
+    const seen = readColumns(texts);
+    const isLeftward = isLeftwardPage(seen);
+    const lines = isPaintedInOrder(seen) ? seen : seen.map((line) => inLogicalOrder(line, isLeftward));
     return degrees === 0 ? lines : turnBack(lines, degrees);
   });
 }
