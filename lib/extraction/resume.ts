@@ -13,7 +13,7 @@ import { findProjects } from "./projects.ts";
 import { withEvidence } from "./section-evidence.ts";
 import type { SectionKind } from "./section-words.ts";
 import { findSections, type Section } from "./sections.ts";
-import { findListedSkills } from "./skills.ts";
+import { findListedSkills, isListOfNames } from "./skills.ts";
 
 /**
  * What a resume says, as written, each fact with its place in the document's text and a confidence of 0–1.
@@ -86,7 +86,10 @@ function findStudies(sections: Section[], text: string): EducationFact[] {
 // "Languages" may be those of a programmer: a section without a spoken one is a list of skills.
 function findSkillEntries(sections: Section[]): ListedSkill[] {
   const lists = sections.filter(
-    ({ kind, lines }) => kind === "skills" || (kind === "languages" && findLanguages(lines).length === 0),
+    ({ kind, heading, lines }) =>
+      kind === "skills" ||
+      (kind === "languages" && findLanguages(lines).length === 0) ||
+      (kind === "summary" && heading !== null && isListOfNames(lines)),
   );
   return lists.flatMap(({ lines }) => findListedSkills(lines)).filter(({ text }) => !isLanguage(text));
 }
