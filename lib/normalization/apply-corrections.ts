@@ -96,7 +96,7 @@ function correctJob(profile: ResumeData, { index, part }: JobField, value: Corre
   for (const skill of profile.skills) {
     if (!job.skills_used.includes(skill.skill)) continue;
     const isAlsoElsewhere = others.some(({ skills_used }) => skills_used.includes(skill.skill));
-    skill.evidence = renamed(skill.evidence, before, isAlsoElsewhere ? [before, after] : [after]);
+    rename(skill, before, isAlsoElsewhere ? [before, after] : [after]);
   }
 }
 
@@ -124,7 +124,12 @@ function correctDegree(profile: ResumeData, { index, part }: DegreeField, value:
     profile.education.some((other) => `education:${other.institution || other.degree}` === before)
   )
     return;
-  for (const skill of profile.skills) skill.evidence = renamed(skill.evidence, before, [after]);
+  for (const skill of profile.skills) rename(skill, before, [after]);
+}
+
+function rename(skill: ResumeSkill, before: string, after: readonly string[]): void {
+  skill.evidence = renamed(skill.evidence, before, after);
+  if (skill.months_from) skill.months_from = renamed(skill.months_from, before, after);
 }
 
 function renamed(evidence: readonly string[], before: string, after: readonly string[]): string[] {
@@ -137,13 +142,26 @@ function correctSkill(profile: ResumeData, skill: string, isHeld: boolean): void
     for (const implied of impliedSkills(skill)) addEvidence(profile, implied, `implied:${skill}`);
     return;
   }
-  for (const entry of profile.skills)
+  for (const entry of profile.skills) {
     entry.evidence = entry.evidence.filter((place) => place !== `implied:${skill}`);
+    dropSource(entry, `implied:${skill}`);
+  }
   profile.skills = profile.skills.filter((entry) => entry.skill !== skill && entry.evidence.length > 0);
   const held = new Set(profile.skills.map((entry) => entry.skill));
   for (const entry of [...profile.experience, ...profile.projects]) {
     entry.skills_used = entry.skills_used.filter((used) => used !== skill || held.has(used));
   }
+}
+
+/** A skill that is held no longer gives no months to those it implies: it goes with the jobs named after it. */
+function dropSource(entry: ResumeSkill, source: string): void {
+  const from = entry.months_from ?? [];
+  const at = from.indexOf(source);
+  if (at < 0) return;
+  const length = from.slice(at + 1).findIndex((place) => place.startsWith("implied:"));
+  const kept = [...from.slice(0, at), ...(length < 0 ? [] : from.slice(at + 1 + length))];
+  if (kept.length > 0) entry.months_from = kept;
+  else delete entry.months_from;
 }
 
 function addEvidence(profile: ResumeData, skill: string, evidence: string): void {

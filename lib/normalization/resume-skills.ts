@@ -217,31 +217,51 @@ function tagsBeside(text: string, inside: readonly FoundSkill[]): { text: string
 }
 
 function skillsOf({ entries }: Book): ResumeSkill[] {
-  const implied = new Map<string, { by: Set<string>; from: Gathered[] }>();
+  const implied = new Map<string, { by: string; from: Gathered }[]>();
   for (const [skill, entry] of entries) {
     for (const name of impliedSkills(skill)) {
-      const note = implied.get(name) ?? { by: new Set(), from: [] };
-      note.by.add(`implied:${skill}`);
-      note.from.push(entry);
-      implied.set(name, note);
+      const notes = implied.get(name) ?? [];
+      notes.push({ by: `implied:${skill}`, from: entry });
+      implied.set(name, notes);
     }
   }
-  for (const [name, { by, from }] of implied) {
-    const own = entries.get(name) ?? {
-      written: new Set(),
-      evidence: new Set(),
-      spans: [],
-      lastUsed: null,
-      sources: [],
+  const written = new Map([...entries].map(([skill, { evidence }]) => [skill, jobsIn(evidence)]));
+  const found = new Map(entries);
+  for (const [name, notes] of implied) {
+    const own = entries.get(name);
+    const all: Gathered = {
+      written: own?.written ?? new Set(),
+      evidence: new Set(own?.evidence),
+      spans: [...(own?.spans ?? [])],
+      lastUsed: own?.lastUsed ?? null,
+      sources: own?.sources ?? [],
     };
-    for (const evidence of by) own.evidence.add(evidence);
-    for (const entry of from) {
-      own.spans.push(...entry.spans);
-      if (entry.lastUsed && (!own.lastUsed || entry.lastUsed > own.lastUsed)) own.lastUsed = entry.lastUsed;
+    for (const { by, from } of notes) {
+      all.evidence.add(by);
+      all.spans.push(...from.spans);
+      if (from.lastUsed && (!all.lastUsed || from.lastUsed > all.lastUsed)) all.lastUsed = from.lastUsed;
     }
-    entries.set(name, own);
+    found.set(name, all);
   }
-  return [...entries].map(([skill, entry]) => resumeSkillOf(skill, entry));
+  return [...found].map(([skill, entry]) => {
+    const from = monthsFrom(written.get(skill) ?? [], implied.get(skill) ?? []);
+    return { ...resumeSkillOf(skill, entry), ...(from.length > 0 ? { months_from: from } : {}) };
+  });
+}
+
+/** The skills and jobs that add months to those of a skill's own jobs; each job once. */
+function monthsFrom(own: readonly string[], notes: readonly { by: string; from: Gathered }[]): string[] {
+  const seen = new Set(own);
+  return notes.flatMap(({ by, from }) => {
+    if (from.spans.length === 0) return [];
+    const added = jobsIn(from.evidence).filter((job) => !seen.has(job));
+    for (const job of added) seen.add(job);
+    return added.length > 0 ? [by, ...added] : [];
+  });
+}
+
+function jobsIn(evidence: Iterable<string>): string[] {
+  return [...evidence].filter((place) => place.startsWith("job:"));
 }
 
 function resumeSkillOf(skill: string, entry: Gathered): ResumeSkill {
