@@ -3,10 +3,11 @@ import { headingKind } from "#lib/extraction/heading-kinds.ts";
 import { itemsOf } from "#lib/extraction/skill-items.ts";
 import type { Span } from "#lib/reading/document.ts";
 import { openStretches } from "./identity.ts";
+import { type Gathered, type ImpliedSkill, withImplied } from "./implied-skills.ts";
 import { type MonthSpan, unionMonths } from "./months.ts";
 import type { ResumeSkill } from "./resume-data.ts";
 import { isRoleName } from "./role-names.ts";
-import { canonicalSkill, type FoundSkill, findSkills, impliedSkills } from "./skills.ts";
+import { canonicalSkill, type FoundSkill, findSkills } from "./skills.ts";
 import { SKILL_BY_NAME } from "./taxonomy.ts";
 import { canBeSkill } from "./unknown-skills.ts";
 
@@ -22,13 +23,6 @@ const LABEL = /^[^:：,|•]{2,30}[:：]/u;
 
 /** A skill where it stands: the evidence it makes and, in a job, the months that job covers. */
 type Place = { evidence: string; span: MonthSpan | null; lastUsed: string | null };
-type Gathered = {
-  written: Set<string>;
-  evidence: Set<string>;
-  spans: MonthSpan[];
-  lastUsed: string | null;
-  sources: Span[];
-};
 
 /** `names` leads from a name in small letters to the name under which the skill was first gathered. */
 type Book = { entries: Map<string, Gathered>; names: Map<string, string> };
@@ -51,7 +45,7 @@ export function openSkillBook(text: string): SkillBook {
     noteRemarks: (passages) => {
       for (const passage of passages) noteRemark(book, passage);
     },
-    skills: () => skillsOf(book),
+    skills: () => [...withImplied(book.entries)].map(([skill, entry]) => resumeSkillOf(skill, entry)),
   };
 }
 
@@ -216,55 +210,7 @@ function tagsBeside(text: string, inside: readonly FoundSkill[]): { text: string
   return tags;
 }
 
-function skillsOf({ entries }: Book): ResumeSkill[] {
-  const implied = new Map<string, { by: string; from: Gathered }[]>();
-  for (const [skill, entry] of entries) {
-    for (const name of impliedSkills(skill)) {
-      const notes = implied.get(name) ?? [];
-      notes.push({ by: `implied:${skill}`, from: entry });
-      implied.set(name, notes);
-    }
-  }
-  const written = new Map([...entries].map(([skill, { evidence }]) => [skill, jobsIn(evidence)]));
-  const found = new Map(entries);
-  for (const [name, notes] of implied) {
-    const own = entries.get(name);
-    const all: Gathered = {
-      written: own?.written ?? new Set(),
-      evidence: new Set(own?.evidence),
-      spans: [...(own?.spans ?? [])],
-      lastUsed: own?.lastUsed ?? null,
-      sources: own?.sources ?? [],
-    };
-    for (const { by, from } of notes) {
-      all.evidence.add(by);
-      all.spans.push(...from.spans);
-      if (from.lastUsed && (!all.lastUsed || from.lastUsed > all.lastUsed)) all.lastUsed = from.lastUsed;
-    }
-    found.set(name, all);
-  }
-  return [...found].map(([skill, entry]) => {
-    const from = monthsFrom(written.get(skill) ?? [], implied.get(skill) ?? []);
-    return { ...resumeSkillOf(skill, entry), ...(from.length > 0 ? { months_from: from } : {}) };
-  });
-}
-
-/** The skills and jobs that add months to those of a skill's own jobs; each job once. */
-function monthsFrom(own: readonly string[], notes: readonly { by: string; from: Gathered }[]): string[] {
-  const seen = new Set(own);
-  return notes.flatMap(({ by, from }) => {
-    if (from.spans.length === 0) return [];
-    const added = jobsIn(from.evidence).filter((job) => !seen.has(job));
-    for (const job of added) seen.add(job);
-    return added.length > 0 ? [by, ...added] : [];
-  });
-}
-
-function jobsIn(evidence: Iterable<string>): string[] {
-  return [...evidence].filter((place) => place.startsWith("job:"));
-}
-
-function resumeSkillOf(skill: string, entry: Gathered): ResumeSkill {
+function resumeSkillOf(skill: string, entry: ImpliedSkill): ResumeSkill {
   const category = SKILL_BY_NAME.get(skill)?.category;
   return {
     skill,
@@ -272,6 +218,7 @@ function resumeSkillOf(skill: string, entry: Gathered): ResumeSkill {
     ...(category ? { category } : {}),
     evidence: [...entry.evidence],
     months_experience: unionMonths(entry.spans),
+    ...(entry.monthsFrom.length > 0 ? { months_from: entry.monthsFrom } : {}),
     ...(entry.lastUsed ? { last_used: entry.lastUsed } : {}),
     sources: entry.sources,
   };
