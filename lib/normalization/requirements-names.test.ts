@@ -13,7 +13,7 @@ describe("findUnknownNames", () => {
     ["Java, Quexta, Vantor", ["Quexta", "Vantor"]],
     ["Knowledge of lantern casting and beehive inspection", ["lantern casting", "beehive inspection"]],
     ["QXR certification preferred", ["QXR"]],
-    ["Two years with Zorb Loom experience", ["Zorb Loom"]],
+    ["Two years with Zorb Mangle experience", ["Zorb Mangle"]],
   ])("names the tools of %j", (text, tools) => {
     expect(names(text)).toEqual(tools);
   });

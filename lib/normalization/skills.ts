@@ -159,6 +159,7 @@ function isMeant(
     const token = tokens[near];
     if (token && (near < candidate.first || near > candidate.last) && telling.has(token.text)) return true;
   }
+  if (isJoinedToTool(tokens, candidate, candidates[index - 1], candidates[index + 1])) return true;
   return [index - 2, index - 1, index + 1, index + 2].some((near) => isKindred(candidates[near], candidate));
 }
 
@@ -180,6 +181,23 @@ function meansElse(tokens: Token[], { entry, first, last }: Candidate): boolean 
     ...tokens.slice(last + 1, last + 1 + NEXT),
   ];
   return near.some(({ text }) => entry.unless?.includes(text));
+}
+
+/** "Drift and HubSpot": a name in its own letter case that is joined to a tool is one too. */
+function isJoinedToTool(
+  tokens: Token[],
+  { first, last, isLoose }: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): boolean {
+  if (isLoose) return false;
+  const isTool = (other: Candidate | undefined) =>
+    other !== undefined && !other.isLoose && !other.entry.context && other.entry.since !== undefined;
+  const isAnd = (index: number) => AND.has(tokens[index]?.text ?? "") || tokens[index]?.text === "with";
+  return (
+    (isTool(before) && before?.last === first - 2 && isAnd(first - 1)) ||
+    (isTool(after) && after?.first === last + 2 && isAnd(last + 1))
+  );
 }
 
 function isKindred(other: Candidate | undefined, candidate: Candidate): boolean {
