@@ -46,7 +46,7 @@ const LONGEST_HEADING = 8; // words
  */
 export function headingOf(piece: string, isWholeLine: boolean): { kind: SectionKind; length: number } | null {
   const label = /^([^:]{2,60}):(?=\s|$|\p{Lu})/u.exec(piece)?.[1];
-  const spaced = /^((?:\p{Lu}[\p{L}&/'’-]*\s?){1,6})\s{2,}/u.exec(piece)?.[1];
+  const spaced = /^(\p{Lu}[\p{L}&/'’-]*(?:\s\p{Lu}[\p{L}&/'’-]*){0,5})\s{2,}/u.exec(piece)?.[1];
   const whole = isWholeLine && !/[.;,]$|\(/.test(piece) ? piece.replace(/:$/, "") : undefined;
   const dashed = DASHED_HEADING.exec(piece)?.[1];
   const words = label ?? dashed ?? spaced ?? whole ?? gluedHeading(piece);
@@ -73,7 +73,7 @@ function looksLikeHeading(words: string, isLabel: boolean, isWholeLine: boolean)
   }
   if (!isLabel && isWholeLine && /\b(?:a plus|preferred|required|desired)$/i.test(words)) {
     return (
-      /^(?:\p{Lu}\p{L}*\s?)+$|^(?:required|preferred|desired)$/iu.test(words) &&
+      /^\p{L}+(?:\s\p{L}+)*$/u.test(words) &&
       words.split(/\s+/).length <= 3 &&
       !/^(?:english|master|bachelor)/i.test(words)
     );

@@ -180,6 +180,11 @@ describe("required and preferred", () => {
     expect(extractJob(text, "Sailor").requirements[0]?.weight).toBe("mention");
   });
 
+  it.each(["AbCdEf", "aaaa", "preferred ", "Ab "])("ends on long runs of %j", (unit) => {
+    const text = `Requirements\n${unit.repeat(5000)}, preferred`;
+    expect(extractJob(text, "Sailor").statements.length).toBeGreaterThan(0);
+  });
+
   it("points at the words in the text", () => {
     const text = "Requirements:\n• Java\n• SQL";
     for (const { text: words, start, end } of extractJob(text, "Analyst").requirements) {

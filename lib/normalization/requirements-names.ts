@@ -22,6 +22,7 @@ const VAGUE =
 const INCOMPLETE =
   /^(?:techniques?|structures?|methods?|methodolog(?:y|ies)|concepts?|principles|practices?|procedures?|policies|process(?:es)?|standards?|protocols?|databases?|designs?|architectures?|delivery|applications?|platforms?|programs?|products?|services?|solutions?|systems?|tools?|technologies|frameworks?|languages?|topics?|trends|e\.g|i\.e|\p{Ll}+(?:ed|al|ic|ive|ary|ous|able|ern)|spoken|written)$/u;
 const MOST_NAMES = 30;
+const LONGEST_LIST = 800; // characters after the words that open a list
 const LONGEST_NAME = 40; // characters
 
 /**
@@ -37,7 +38,7 @@ export function findUnknownNames(text: string, found: readonly FoundSkill[]): Fo
     const takesPhrases = STRONG_LEAD.test(lead[0]);
     const unknown: FoundSkill[] = [];
     let known = 0;
-    for (const item of itemsFrom(text, reached)) {
+    for (const item of itemsFrom(text, reached, reached + LONGEST_LIST)) {
       if (found.some(({ start, end }) => start < item.end && item.start < end)) known += 1;
       else if (isProperName(item.as_written) || (takesPhrases && isPhrase(item.as_written)))
         unknown.push(item);
@@ -81,7 +82,7 @@ function namesBesideSkills(
   taken: readonly FoundSkill[],
 ): FoundSkill[] {
   const tools = found.filter(({ skill }) => SKILL_BY_NAME.get(skill)?.since !== undefined);
-  const items = [...itemsFrom(text, 0)];
+  const items = [...itemsFrom(text, 0, text.length)];
   const isTool = items.map((item) =>
     tools.some(({ start, end }) => start <= item.start + 1 && end >= item.end - 1),
   );
@@ -101,9 +102,9 @@ function namesBesideSkills(
 
 const LISTS = /^\s*[,/|]\s*(?:(?:and|or)\s+)?$/;
 
-function* itemsFrom(text: string, from: number): Generator<FoundSkill> {
+function* itemsFrom(text: string, from: number, to: number): Generator<FoundSkill> {
   let start = from;
-  for (const mark of text.slice(from).matchAll(SEPARATOR)) {
+  for (const mark of text.slice(from, to).matchAll(SEPARATOR)) {
     const end = from + mark.index;
     const written = text.slice(start, end).trim().replace(/[.:]$/, "");
     if (written === "" && end > start) return;
