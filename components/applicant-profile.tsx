@@ -221,7 +221,7 @@ function Skills({ skills }: { skills: readonly ResumeSkill[] }) {
   return (
     <Section id="skills" title={words("skills")} aside={words("skill_count", { count: skills.length })}>
       <ul className="flex flex-col gap-1.5">
-        {shown.map(({ skill, evidence, months_experience }) => (
+        {shown.map(({ skill, evidence, months_experience, months_from = [] }) => (
           <PlacedField
             as="li"
             key={skill}
@@ -235,6 +235,7 @@ function Skills({ skills }: { skills: readonly ResumeSkill[] }) {
             <span className="flex flex-wrap gap-1.5">
               {evidence
                 .filter((place) => /^(job|project|education|certification):/.test(place))
+                .concat(months_from)
                 .map((place) => (
                   <EvidenceChip key={place} evidence={place} />
                 ))}

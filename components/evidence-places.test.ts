@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { strongestPlaces } from "./evidence-places.ts";
+import { placesOf, strongestPlaces } from "./evidence-places.ts";
 
 describe("the places of evidence that are shown", () => {
   it("are the projects and jobs where there are any", () => {
@@ -15,5 +15,14 @@ describe("the places of evidence that are shown", () => {
 
   it("are the skills it follows from where nothing else is known", () => {
     expect(strongestPlaces(["implied:Next.js", "implied:Jest"])).toEqual(["implied:Next.js", "implied:Jest"]);
+  });
+
+  it("are followed by what the months come from", () => {
+    const evidence = ["job:Acme", "implied:Next.js"];
+    expect(placesOf({ evidence, months_from: ["implied:Next.js", "job:Sails"] })).toEqual([
+      "job:Acme",
+      "implied:Next.js",
+      "job:Sails",
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { ResumeSkill } from "#lib/normalization/resume-data.ts";
 import { ChangedNote } from "./changed-note.tsx";
 import { AddSkill, RemoveSkill } from "./correct-skills.tsx";
 import { EvidenceChip } from "./evidence-chip.tsx";
-import { isImplied, strongestPlaces } from "./evidence-places.ts";
+import { isImplied, placesOf, strongestPlaces } from "./evidence-places.ts";
 import { formatMonths } from "./formats.ts";
 import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { Card, CardHead } from "./ui/card.tsx";
@@ -85,7 +85,7 @@ function SkillList({ resumeId, skills }: { resumeId?: string; skills: readonly R
                 )}
               </p>
               <p className="mt-1 flex min-w-0 flex-wrap gap-1.5">
-                {strongestPlaces(skill.evidence).map((place) => (
+                {placesOf(skill).map((place) => (
                   <EvidenceChip key={place} evidence={place} />
                 ))}
               </p>

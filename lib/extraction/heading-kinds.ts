@@ -55,6 +55,7 @@ function plainHeading(text: string): string {
     words = words.replace(/(\p{L}) (?=\p{L}( |$))/gu, "$1");
   return words
     .toLowerCase()
+    .replace(/(?<=\p{L})[‐‑–](?=\p{L})/gu, "-")
     .replace(/\(.{0,20}\)$/u, "")
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
     .replace(/\s+/g, " ");

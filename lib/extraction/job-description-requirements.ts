@@ -1,5 +1,12 @@
 import type { Statement } from "./job-description-sections.ts";
-import { isAboutUs, isDemand, isFormality, isPreferred, isRequired } from "./job-description-wording.ts";
+import {
+  isAboutUs,
+  isDemand,
+  isDuty,
+  isFormality,
+  isPreferred,
+  isRequired,
+} from "./job-description-wording.ts";
 
 /** A clause that asks something of the person. `weight` tells demands from mere mentions in the duties. */
 export type RequirementClause = {
@@ -58,7 +65,8 @@ function judged(clause: Clause, { section, text }: Statement): RequirementClause
       : [];
   }
   const isList = section === "required" || section === "preferred";
-  const asks = isList && !isAboutUs(text) ? true : isDemand(text);
+  const asks =
+    isDuty(text) && section !== "preferred" ? false : (isList && !isAboutUs(text)) || isDemand(text);
   return [{ ...clause, level: levelOf(clause.text, section), weight: asks ? "demand" : "mention" }];
 }
 

@@ -26,7 +26,7 @@ type Piece = { text: string; start: number; end: number; isWholeLine: boolean };
 
 // A sentence ends before a space, or glued to the next one; ".NET" and "Node.js" are no ends.
 const SENTENCE_END =
-  /[.!?]+["”')\]]?(?=\s+["“(]?[\p{Lu}\p{N}•*-])|(?<=[\p{Ll})]{2})[.!?](?=\p{Lu}\p{Ll}|\p{N})|(?<=[\p{Ll}+)#])\.(?=[-*•]\s)|(?<=[\p{Ll})]{2});(?=\s)/gu;
+  /[.!?]+["”')\]]?(?=\s+["“(]?[\p{Lu}\p{N}•*-])|(?<=[\p{Ll})]{2})[.!?](?=\p{Lu}\p{Ll}|\p{N})|(?<=[\p{Ll}+)#])\.(?=[-*•]\s)/gu;
 const INLINE_BULLET = /\s+[•●▪◦‣·§]\s*|\s{2,}[-*–]\s+|\s{3,}|[•●▪◦‣§]\s*/gu;
 const DASH_BULLET = /\s[-–]\s(?=\p{Lu}|\d\+|\d{1,2} years)/gu;
 const DASHES_OF_A_LIST = 3;

@@ -128,6 +128,31 @@ describe("required and preferred", () => {
     ]);
   });
 
+  it.each([
+    ["Ihr Profil", "Von Vorteil"],
+    ["Profil recherché", "Atouts"],
+    ["Requisitos", "Deseable"],
+    ["Requisitos", "Diferenciais"],
+    ["Requisiti", "Gradito"],
+    ["Wymagania", "Mile widziane"],
+    ["任职要求", "加分项"],
+    ["Requirements", "Additional Experience (Not Required)"],
+  ])("knows the headings %s and %s", (required, preferred) => {
+    expect(levels(`${required}:\n- Java\n\n${preferred}:\n- Docker`)).toEqual([
+      ["Java", "required"],
+      ["Docker", "preferred"],
+    ]);
+  });
+
+  it.each([
+    ["Requirements\n- Maintain the boats and their sails", "mention"],
+    ["Requirements\n- Knowledge of boats", "demand"],
+    ["Your tasks\n- You provide an outstanding customer experience", "mention"],
+    ["Your tasks\n- You need sailing experience", "demand"],
+  ])("tells duties from demands in %j", (text, weight) => {
+    expect(extractJob(text, "Sailor").requirements.map((clause) => clause.weight)).toEqual([weight]);
+  });
+
   it("lets wording outweigh the heading", () => {
     expect(levels("Requirements\n- Java\n- Docker is a plus\n\nPreferred\n- SQL (required)")).toEqual([
       ["Java", "required"],
@@ -153,6 +178,11 @@ describe("required and preferred", () => {
       ["Knowledge of engines.", "preferred"],
     ]);
     expect(extractJob(text, "Sailor").requirements[0]?.weight).toBe("mention");
+  });
+
+  it.each(["AbCdEf", "aaaa", "preferred ", "Ab "])("ends on long runs of %j", (unit) => {
+    const text = `Requirements\n${unit.repeat(5000)}, preferred`;
+    expect(extractJob(text, "Sailor").statements.length).toBeGreaterThan(0);
   });
 
   it("points at the words in the text", () => {

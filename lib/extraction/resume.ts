@@ -13,7 +13,7 @@ import { findProjects } from "./projects.ts";
 import { withEvidence } from "./section-evidence.ts";
 import type { SectionKind } from "./section-words.ts";
 import { findSections, type Section } from "./sections.ts";
-import { findListedSkills } from "./skills.ts";
+import { findListedSkills, isListOfNames } from "./skills.ts";
 import { withoutOrders } from "./without-orders.ts";
 
 /**
@@ -87,7 +87,10 @@ function findStudies(sections: Section[], text: string): EducationFact[] {
 // "Languages" may be those of a programmer: a section without a spoken one is a list of skills.
 function findSkillEntries(sections: Section[]): ListedSkill[] {
   const lists = sections.filter(
-    ({ kind, lines }) => kind === "skills" || (kind === "languages" && findLanguages(lines).length === 0),
+    ({ kind, heading, lines }) =>
+      kind === "skills" ||
+      (kind === "languages" && findLanguages(lines).length === 0) ||
+      (kind === "summary" && heading !== null && isListOfNames(lines)),
   );
   return lists.flatMap(({ lines }) => findListedSkills(lines)).filter(({ text }) => !isLanguage(text));
 }

@@ -52,14 +52,14 @@ const HEADINGS: Record<SectionKind, string> = {
     "skills and technologies|technical knowledge|knowledge|technical summary|technical background|technology|technology summary|computer proficiency|" +
     "relevant skills|other skills|additional skills|skill highlights|highlighted skills|technical tools|industry knowledge|specialties|specialities|specializations|" +
     "computer knowledge|computer literacy|software proficiency|special skills|programming skills|development skills|design skills|qualifications|key qualifications|" +
-    "languages and technologies|languages and frameworks|frameworks|databases|technical strengths|tools and frameworks|technical areas|core technologies|i know|what i know|clinical skills|" +
+    "languages and technologies|languages and frameworks|frameworks|databases|technical strengths|tools and frameworks|technical areas|core technologies|i know|what i know|clinical skills|toolbox|toolkit|my toolkit|technical toolbox|areas of strength|areas of knowledge|areas of specialization|what i can do|pc skills|" +
     "compétences|compétence|compétences techniques|compétences clés|compétences informatiques|savoir-faire|savoir-être|outils|logiciels|informatique|aptitudes|" +
     "habilidades|competencias|aptitudes|conocimientos|habilidades técnicas|competencias técnicas|conocimientos técnicos|destrezas|informática|tecnologías|conocimientos informáticos|" +
-    "kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv-kenntnisse|it-kenntnisse|technische kenntnisse|kenntnisse und fähigkeiten|qualifikationen|" +
+    "kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|edv-kenntnisse|it-kenntnisse|technische kenntnisse|kenntnisse und fähigkeiten|qualifikationen|fachkompetenzen|digitale kompetenzen|stärken|persönliche stärken|" +
     "competenze|capacità|conoscenze|competenze tecniche|competenze informatiche|competenze digitali|abilità|capacità e competenze|" +
     "competências|habilidades técnicas|conhecimentos|competências técnicas|vaardigheden|competenties|kennis|kunskaper|färdigheter|kompetenser|kompetencer|" +
     "ferdigheter|kompetanse|taidot|beceriler|yetenekler|yetkinlikler|teknik beceriler|bilgisayar bilgisi|umiejętności|kompetencje|dovednosti|znalosti|competențe|abilități|" +
-    "навыки|ключевые навыки|технические навыки|профессиональные навыки|умения|навички|专业技能|技能|技能特长|技术栈|掌握技能|职业技能|技能清单|專業技能|スキル|기술|보유기술|기술스택",
+    "навыки|ключевые навыки|технические навыки|профессиональные навыки|умения|навички|专业技能|技能|技能特长|技术栈|掌握技能|职业技能|技能清单|專業技能|スキル|専門スキル|活かせる経験・知識・技術|zdolności|المهارات|기술|보유기술|기술스택",
   projects:
     "projects|project|personal projects|selected work|selected works|works|academic projects|selected projects|key projects|side projects|project experience|projects experience|relevant projects|notable projects|" +
     "professional projects|open source|open source projects|open source contributions|open-source|open source software|university projects|course projects|recent projects|" +

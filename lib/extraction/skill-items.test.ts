@@ -16,6 +16,10 @@ describe("itemsOf", () => {
     ["Figma ●●●●○ Sketch ●●○○○", ["Figma", "Sketch"]],
     ["Advanced: Python | Swift Familiar: Bash", ["Python", "Swift", "Bash"]],
     ["Programming Languages, Operating Systems, Tools", []],
+    ["TIG / MIG / Arc welding, CVS / Git", ["TIG", "MIG", "Arc welding", "CVS / Git"]],
+    ["Excel intermedio, SAP básico, Canva nivel avanzado", ["Excel", "SAP", "Canva"]],
+    ["prawo jazdy kat. B, Excel", ["prawo jazdy kat. B", "Excel"]],
+    ["Design systems, Operating Systems", ["Design systems"]],
     ["https://example.com, jane@example.com, May 12", []],
   ])("reads %j", (list, items) => {
     expect(texts(list)).toEqual(items);

@@ -127,8 +127,11 @@ function labelledParts(line: Line, isLabelled: boolean): Labelled {
   return { label: label.trim(), parts: [{ text: body, end: first.end }, ...rest] };
 }
 
-/** Whether a line stands out as the name of a group: bold or in capitals, and nothing else on it. */
+/**
+ * Whether a line stands out as the name of a group: bold or in capitals, and nothing else on it.
+ * Capitals alone need a word long enough not to be initials: "SAP EWM" is a skill, "DATABASES" a name.
+ */
 export function isLoud(line: Line): boolean {
-  const isSet = line.isBold || line.isCapital;
-  return isSet && line.parts.length === 1 && !line.isBullet && !/[,;:|•]/.test(line.text);
+  const isSet = line.isBold || (line.isCapital && /\p{Lu}{5}/u.test(line.text));
+  return isSet && line.parts.length === 1 && !line.isBullet && !/[,;:：|•、，；/]/.test(line.text);
 }

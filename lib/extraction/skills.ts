@@ -6,18 +6,19 @@ import type { Line } from "./lines.ts";
 import { itemsOf, type SkillItem } from "./skill-items.ts";
 import { isLoud, rowsOf, type SkillCell } from "./skill-rows.ts";
 
+const LONGEST_NAME = { words: 8, characters: 80 }; // beyond it an entry is a sentence
 const PROSE_WORDS = 3.6; // words per comma part: above it the text is sentences, not a list
 const MOST_SKILLS = 400;
 const PROSE =
   /\b(?:i|my|our|we|it|he|she|they|you|your|their|his|her|its|that|which|who|this|these|was|were|is|are|am|has|have|had|been|will|can)\b/i;
 const LEISURE =
   /^\P{L}*(?:hobb|interest|leisure|loisirs|centres? d|aficiones|intereses|freizeit|兴趣|爱好|興趣)/iu;
-const CONFIDENCE = { short: 0.8, long: 0.6, prose: 0.3, groupName: 0.2 };
+const CONFIDENCE = { short: 0.8, long: 0.6, prose: 0.3, sentence: 0.27, groupName: 0.2 };
 
 /**
  * The entries of a skills section, as written: parted at commas, bullets, bars and line ends; group names
  * ("Databases: …") and levels are taken off; wrapped lines are joined before they are parted.
- * Confidence below 0.4 marks sentences, below 0.25 the names of groups.
+ * Confidence below 0.4 marks prose, below 0.28 whole sentences, below 0.25 the names of groups.
  */
 export function findListedSkills(lines: Line[]): ListedSkill[] {
   const found: ListedSkill[] = [];
@@ -39,6 +40,12 @@ export function findListedSkills(lines: Line[]): ListedSkill[] {
   return found;
 }
 
+/** Whether all lines are entries of a few words: "Highlights" over such a list are skills, over sentences a summary. */
+export function isListOfNames(lines: readonly Line[]): boolean {
+  const isName = ({ text }: Line) => wordsOf(text).length <= 5 && !/[.!?]$|\d{4}/.test(text);
+  return lines.length >= 3 && lines.every(isName);
+}
+
 /** Spoken languages and pastimes that stand among the skills under a label of their own. */
 function isOfAnotherKind(label: string, items: SkillItem[]): boolean {
   if (LEISURE.test(label) || isLanguage(label)) return true;
@@ -55,6 +62,9 @@ function isProseList(items: SkillItem[]): boolean {
 function confidenceOf({ text }: SkillItem, isProse: boolean, isGroupName: boolean): number {
   const words = wordsOf(text);
   if (isGroupName) return CONFIDENCE.groupName;
+  // A row of names that only spaces part is long as well, but all its words have capitals.
+  if (words.length > LONGEST_NAME.words || text.length > LONGEST_NAME.characters)
+    return /(?:^|\s)\p{Ll}/u.test(text) ? CONFIDENCE.sentence : CONFIDENCE.long;
   if (isProse || (words.length >= 3 && (PROSE.test(text) || /^\p{L}{3,}ed$/u.test(words[0] ?? ""))))
     return CONFIDENCE.prose;
   return words.length <= 3 ? CONFIDENCE.short : CONFIDENCE.long;

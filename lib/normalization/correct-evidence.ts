@@ -17,8 +17,13 @@ export function renameEvidence(
   for (const skill of profile.skills) {
     if (!skill.evidence.includes(before) || !isShownBy(profile, of, index, skill.skill)) continue;
     const places = isShownElsewhere(profile, of, index, before, skill.skill) ? [before, after] : [after];
-    skill.evidence = [...new Set(skill.evidence.flatMap((place) => (place === before ? places : [place])))];
+    skill.evidence = renamed(skill.evidence, before, places);
+    if (skill.months_from) skill.months_from = renamed(skill.months_from, before, places);
   }
+}
+
+function renamed(evidence: readonly string[], before: string, after: readonly string[]): string[] {
+  return [...new Set(evidence.flatMap((place) => (place === before ? after : [place])))];
 }
 
 /** Takes the evidence of an entry that goes; skills that nothing else shows go with it. */
@@ -29,6 +34,7 @@ export function removeEvidence(profile: ResumeData, of: CorrectedList, index: nu
     if (!isShownBy(profile, of, index, skill.skill)) continue;
     if (isShownElsewhere(profile, of, index, place, skill.skill)) continue;
     skill.evidence = skill.evidence.filter((one) => one !== place);
+    if (skill.months_from) skill.months_from = skill.months_from.filter((one) => one !== place);
   }
   for (const { skill } of profile.skills.filter(({ evidence }) => evidence.length === 0))
     correctSkill(profile, skill, false);
@@ -59,13 +65,26 @@ export function correctSkill(profile: ResumeData, skill: string, isHeld: boolean
     for (const implied of impliedSkills(skill)) addEvidence(profile, implied, `implied:${skill}`);
     return;
   }
-  for (const entry of profile.skills)
+  for (const entry of profile.skills) {
     entry.evidence = entry.evidence.filter((place) => place !== `implied:${skill}`);
+    dropSource(entry, `implied:${skill}`);
+  }
   profile.skills = profile.skills.filter((entry) => entry.skill !== skill && entry.evidence.length > 0);
   const held = new Set(profile.skills.map((entry) => entry.skill));
   for (const entry of [...profile.experience, ...profile.projects]) {
     entry.skills_used = entry.skills_used.filter((used) => used !== skill || held.has(used));
   }
+}
+
+/** A skill that is held no longer gives no months to those it implies: it goes with the jobs named after it. */
+function dropSource(entry: ResumeSkill, source: string): void {
+  const from = entry.months_from ?? [];
+  const at = from.indexOf(source);
+  if (at < 0) return;
+  const length = from.slice(at + 1).findIndex((place) => place.startsWith("implied:"));
+  const kept = [...from.slice(0, at), ...(length < 0 ? [] : from.slice(at + 1 + length))];
+  if (kept.length > 0) entry.months_from = kept;
+  else delete entry.months_from;
 }
 
 function addEvidence(profile: ResumeData, skill: string, evidence: string): void {

@@ -57,9 +57,22 @@ describe("normalizeProfile", () => {
     const { skills } = await profileOf(RESUME);
     expect(skills.find(({ skill }) => skill === "Java")).toMatchObject({
       evidence: ["implied:Spring Boot"],
+      months_from: ["implied:Spring Boot", "job:Acme Corporation"],
       months_experience: 25,
       last_used: "2026-01",
     });
+  });
+
+  it("gives a skill the forms in which it stands, not those of its neighbors in a bracket", async () => {
+    const { skills } = await profileOf(
+      "Jane Doe\njane@example.com\n\nSkills\nMicrosoft Office (Excel, Word)\nC/C++\nSalesforce, Zorbline\nMEDDIC, Docker\n",
+    );
+    const forms = (name: string) => skills.find(({ skill }) => skill === name)?.as_written;
+    expect(forms("Microsoft Office")).toEqual(["Microsoft Office", "Microsoft Office (Excel, Word)"]);
+    expect(forms("Microsoft Excel")).toEqual(["Excel"]);
+    expect(forms("C++")).toEqual(["C++", "C/C++"]);
+    expect(forms("MEDDIC")).toEqual(["MEDDIC"]);
+    expect(forms("Zorbline")).toEqual(["Zorbline"]);
   });
 
   it("counts overlapping months once and flags no short overlap", async () => {

@@ -42,7 +42,7 @@ export function normalizeProfile(
 
 function profileOf(facts: ResumeFacts): ResumeData {
   const name = facts.name?.text ?? "";
-  const book = openSkillBook();
+  const book = openSkillBook(facts.text);
   book.noteListed(facts.listedSkills);
   const spans = facts.experience.map((job) => monthSpanOf(datesOf(job.period), facts.today));
   const experience = facts.experience.map((job, index) =>

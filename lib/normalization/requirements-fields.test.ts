@@ -19,3 +19,25 @@ describe("years in a field", () => {
     expect(required("- B2B sales experience\n- Sales\n- Excel")).toEqual(["B2B Sales", "Microsoft Excel"]);
   });
 });
+
+describe("names in passing", () => {
+  it.each([
+    ["- Experience at a manufacturing or distribution company\n- Excel", ["Microsoft Excel"]],
+    ["- Change across the organization\n- Excel", ["Microsoft Excel"]],
+    ["- Hadoop, Spark or other big data technologies", ["Hadoop", "Apache Spark"]],
+    ["- A passion for teaching\n- Excel", ["Microsoft Excel"]],
+    ["- Organization and planning skills", ["Organization", "Planning"]],
+    ["- Teaching and Excel", ["Teaching", "Microsoft Excel"]],
+  ])("reads %j as %j", (text, skills) => {
+    expect(required(text)).toEqual(skills);
+  });
+
+  it("takes the role in the title for a demand only where the text hardly makes any", () => {
+    expect(required("- Xero\n- Excel\n- Payroll", "Staff Accountant")).toEqual([
+      "Xero",
+      "Microsoft Excel",
+      "Payroll",
+    ]);
+    expect(required("- Xero", "Staff Accountant")).toEqual(["Xero", "Accounting"]);
+  });
+});

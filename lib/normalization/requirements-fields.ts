@@ -20,6 +20,35 @@ export function isYearsInField(clause: string, { skill, start, end }: Named): bo
   return YEARS_IN.test(before) || (YEARS_OF.test(before) && EXPERIENCE.test(clause.slice(end)));
 }
 
+/** "A manufacturing or distribution company", "the medical device market": what the employer or its surroundings are. */
+const SURROUNDINGS =
+  /^(?:\s*(?:\/|,|\b(?:and|or)\b)\s*[\p{L}-]+)?\s+(?:compan(?:y|ies)|industr(?:y|ies)|markets?|firms?|sectors?)\b|^\s+(?:teams?|departments?|resources|business(?:es)?|organi[sz]ations?)\b/iu;
+/** "Passionate about teaching", "other big data technologies": a liking, or the name of what was listed. */
+const MERELY_NAMED =
+  /\b(?:passion(?:ate)? (?:for|about)|desire (?:to|for)|interest(?:ed)? in|enthusiasm for|love (?:of|for))\s+(?:\p{L}+\s+)?$|\b(?:other|similar)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+/** "The organization", "impact operations": words for the place of work that name a skill elsewhere. */
+const WORKPLACE =
+  /^(?:organi[sz]ations?|operations|production|practice|management|leadership|community|training)$/i;
+const DETERMINED = /\b(?:the|this|an|our|your|entire|each|every|impact|within|across|of)\s+$/i;
+
+/**
+ * Whether a name tells of the surroundings and asks for nothing: tools and proper names are always meant, a field of
+ * work or a manner not where it only describes a company, a team or a liking.
+ */
+export function isAside(clause: string, { skill, start, end }: Named): boolean {
+  const entry = SKILL_BY_NAME.get(skill);
+  if (
+    entry === undefined ||
+    entry.since !== undefined ||
+    entry.kind === "language" ||
+    entry.kind === "method"
+  )
+    return false;
+  const before = clause.slice(Math.max(0, start - 60), start);
+  if (WORKPLACE.test(clause.slice(start, end)) && DETERMINED.test(before)) return true;
+  return MERELY_NAMED.test(before) || SURROUNDINGS.test(clause.slice(end, end + 60));
+}
+
 /** A broad field of work: people are called after it, or its name says that it is one. */
 function isField(skill: string): boolean {
   const entry = SKILL_BY_NAME.get(skill);

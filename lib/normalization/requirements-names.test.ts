@@ -10,6 +10,10 @@ describe("findUnknownNames", () => {
     ["Experience with Zorbline, Quexta and Java", ["Zorbline", "Quexta"]],
     ["Knowledge of booking tools such as QuexTravel", ["QuexTravel"]],
     ["Proficiency in SQL, Vantor or Brimway 7", ["Vantor", "Brimway 7"]],
+    ["Java, Quexta, Vantor", ["Quexta", "Vantor"]],
+    ["Knowledge of lantern casting and beehive inspection", ["lantern casting", "beehive inspection"]],
+    ["QXR certification preferred", ["QXR"]],
+    ["Two years with Zorb Mangle experience", ["Zorb Mangle"]],
   ])("names the tools of %j", (text, tools) => {
     expect(names(text)).toEqual(tools);
   });
@@ -20,6 +24,10 @@ describe("findUnknownNames", () => {
     "Knowledge of English and Mathematics",
     "Experience working with Fortune 500 companies",
     "You will report to Jane Doe",
+    "Knowledge of relevant techniques",
+    "Experience in a similar role",
+    "Previous experience",
+    "Working with Marketing, Legal and Sales",
   ])("finds none in %j", (text) => {
     expect(names(text)).toEqual([]);
   });

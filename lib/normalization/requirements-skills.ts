@@ -2,7 +2,7 @@ import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
 import type { RequirementClause } from "#lib/extraction/job-description-requirements.ts";
 import { isPreferred } from "#lib/extraction/job-description-wording.ts";
 import type { Requirement } from "./job-data.ts";
-import { isYearsInField, withoutShorterNames } from "./requirements-fields.ts";
+import { isAside, isYearsInField, withoutShorterNames } from "./requirements-fields.ts";
 import { findUnknownNames } from "./requirements-names.ts";
 import { isRoleName } from "./role-names.ts";
 import { type FoundSkill, findSkills } from "./skills.ts";
@@ -16,7 +16,7 @@ export type PlacedRequirement = { requirement: Requirement; places: Place[] };
 
 type Asked = PlacedRequirement & { level: "required" | "preferred" };
 
-/** With fewer demands than this, what the duties mention is taken for required too. */
+/** With fewer demands than this, the role in the title is taken for required too. */
 const FEW_DEMANDS = 3;
 
 /** The required and preferred skills by canonical name. A skill that is both is required; alternatives count once. */
@@ -29,11 +29,16 @@ export function findRequirements(facts: JobFacts): {
   const demands = facts.requirements
     .filter(({ weight }) => weight === "demand")
     .flatMap((clause) => askedIn(clause, facts));
-  const inTitle = findSkills(facts.title).map(({ skill, as_written }): Asked => {
-    return { requirement: { skill, as_written: [as_written] }, places: [], level: "required" };
-  });
+  // "Java Developer" asks for Java. The role itself only tells what is asked where the text hardly does.
+  const isTold = demands.filter(({ level }) => level === "required").length >= FEW_DEMANDS;
+  const inTitle = findSkills(facts.title)
+    .filter(({ skill, as_written }) => !isTold || (!isRoleName(as_written) && isTool(skill)))
+    .map(({ skill, as_written }): Asked => {
+      return { requirement: { skill, as_written: [as_written] }, places: [], level: "required" };
+    });
   const asked = [...demands, ...inTitle];
-  if (asked.filter(({ level }) => level === "required").length < FEW_DEMANDS) {
+  if (!asked.some((demand) => demand.level === "required" && !isSoft(demand))) {
+    // Where only manners are asked for, what the duties mention is taken for required.
     const mentions = facts.requirements.filter(({ weight }) => weight === "mention");
     asked.push(...mentions.flatMap((clause) => askedIn(clause, facts)).filter(isHard));
   }
@@ -51,6 +56,14 @@ export function findRequirements(facts: JobFacts): {
     .filter(({ requirement }) => !requirement.any_of && inDemands.has(requirement.skill))
     .map(({ requirement }) => requirement.skill);
   return { required, preferred, contested };
+}
+
+function isTool(skill: string): boolean {
+  return SKILL_BY_NAME.get(skill)?.since !== undefined;
+}
+
+function isSoft({ requirement }: Asked): boolean {
+  return SKILL_BY_NAME.get(requirement.skill)?.kind === "soft";
 }
 
 /** Soft skills count where they are asked for; in a description of the work they are only a manner of speaking. */
@@ -71,17 +84,19 @@ function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
   // A degree "in Economics" asks for the degree.
   // "Reports to the project manager": a role counts in the title, or where experience as one is asked.
   const colleagues = [...clause.text.matchAll(COLLEAGUES)];
-  const found = findSkills(clause.text, { context: "list" }).filter(
+  const all = findSkills(clause.text, { context: "list" });
+  const found = all.filter(
     ({ skill, as_written, start, end }) =>
       !(isRoleName(as_written) && !/\bas (?:an? )?(?:\p{L}+ ){0,2}$/u.test(clause.text.slice(0, start))) &&
       !isYearsInField(clause.text, { skill, start, end }) &&
+      !isAside(clause.text, { skill, start, end }) &&
       !fields.some((field) => field.toLowerCase().includes(as_written.toLowerCase())) &&
       !(
         DEPARTMENT.test(as_written) &&
         colleagues.some((match) => match.index <= start && start < match.index + match[0].length)
       ),
   );
-  const unknown = clause.weight === "demand" ? findUnknownNames(clause.text, found) : [];
+  const unknown = clause.weight === "demand" ? findUnknownNames(clause.text, all) : [];
   const named = [...found, ...unknown.filter(({ start }) => !isInEducation(start))].sort(
     (a, b) => a.start - b.start,
   );

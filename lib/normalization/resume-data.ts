@@ -8,7 +8,7 @@ const sources = z.array(spanSchema);
 
 export const resumeSkill = z.object({
   skill: z.string(),
-  /** Every form in which the skill stands in the text. */
+  /** Every form in which the skill stands in the text: the name itself, and the entry of a list that names it, alone or with two others. */
   as_written: z.array(z.string()),
   category: z.string().optional(),
   /**
@@ -17,6 +17,11 @@ export const resumeSkill = z.object({
    */
   evidence: z.array(z.string()),
   months_experience: z.int().min(0),
+  /**
+   * Where months come from skills that imply this one: `implied:X`, followed by the jobs of X that are no evidence of
+   * this skill itself. With the jobs in `evidence` these are all that the months count.
+   */
+  months_from: z.array(z.string()).optional(),
   last_used: partialDate.optional(),
   sources,
 });

@@ -1,5 +1,6 @@
-import { firstWord, type Token, tokensOf } from "./skill-tokens.ts";
-import { SKILL_BY_NAME, TAXONOMY, type TaxonomySkill } from "./taxonomy.ts";
+import { type NameNode, openingOf } from "./skill-names.ts";
+import { type Token, tokensOf } from "./skill-tokens.ts";
+import { SKILL_BY_NAME, type TaxonomySkill } from "./taxonomy.ts";
 
 /** A skill that stands in a text; `start`/`end` index the text, `as_written` is what stands there. */
 export type FoundSkill = { skill: string; start: number; end: number; as_written: string };
@@ -7,14 +8,43 @@ export type FoundSkill = { skill: string; start: number; end: number; as_written
 /** Where the text stands: in a list of skills an ambiguous name is taken at its word, in prose it needs company. */
 type SkillContext = "list" | "prose";
 
-type Named = { entry: TaxonomySkill; name: string; isCased: boolean };
-type Node = { next: Map<string, Node>; entries: Named[] };
 /** `isLoose`: written in other letter case than the name asks for. */
 type Candidate = { entry: TaxonomySkill; first: number; last: number; isLoose: boolean };
 
 const VERB_FOLLOWERS = new Set(["to", "at", "beyond", "above", "through", "out", "ahead", "from", "into"]);
 const COMPANY = 6; // words on either side in which a kindred skill or a telling word settles an ambiguous name
 const NEXT = 4; // words on either side in which a word says that a name means something else
+
+const AND = new Set([
+  "and",
+  "or",
+  "&",
+  "und",
+  "oder",
+  "et",
+  "ou",
+  "y",
+  "o",
+  "e",
+  "en",
+  "of",
+  "och",
+  "eller",
+  "i",
+  "lub",
+  "и",
+]);
+const ASKING_AFTER = new Set(["experience", "expertise", "proficiency", "certification", "programming"]);
+const ASKING_VERBS = new Set(["using", "knowing", "coding", "maîtrise", "beherrscht", "usando"]);
+const JOINING = new Set(["in", "with", "of", "de", "en", "con", "mit", "em", "com", "met", "med", "w", "z"]);
+const ASKING = new Set(
+  (
+    "experience experienced proficient proficiency knowledge familiar familiarity expertise skilled fluent fluency skills " +
+    "written coded programming developing developed comfortable expert training certified certification maîtrise connaissance " +
+    "connaissances expérience kenntnisse erfahrung sicher versiert experiencia conocimientos manejo dominio experiência " +
+    "conhecimentos domínio conoscenza esperienza kennis ervaring kunskaper erfarenhet znajomość doświadczenie"
+  ).split(" "),
+);
 
 /**
  * Every known skill in a text, in order and without overlap, the longest name first (React Native is not React).
@@ -42,7 +72,7 @@ export function findSkills(text: string, options: { context?: SkillContext } = {
 /** The canonical name of a skill however it is written, or null where the taxonomy does not know it. */
 export function canonicalSkill(name: string): string | null {
   const tokens = tokensOf(name);
-  let node: Node | null | undefined = null;
+  let node: NameNode | null | undefined = null;
   for (const token of tokens) node = node === undefined ? undefined : step(node, token.text);
   const entries = node?.entries;
   const exact = entries?.find((named) => named.name === name.trim());
@@ -64,7 +94,7 @@ export function impliedSkills(name: string): string[] {
 }
 
 function longestName(text: string, tokens: Token[], first: number): Candidate | null {
-  let node: Node | null = null;
+  let node: NameNode | null = null;
   let best: Candidate | null = null;
   for (let last = first; last < tokens.length; last += 1) {
     const token = tokens[last];
@@ -79,7 +109,7 @@ function longestName(text: string, tokens: Token[], first: number): Candidate | 
 }
 
 /** One word further in the tree; null is its root. */
-function step(node: Node | null, word: string): Node | undefined {
+function step(node: NameNode | null, word: string): NameNode | undefined {
   const next = node ? node.next.get(word) : openingOf(word);
   if (next) return next;
   // A version glued to the name: python3, html5, java8.
@@ -88,7 +118,7 @@ function step(node: Node | null, word: string): Node | undefined {
   return node ? node.next.get(bare) : openingOf(bare);
 }
 
-function entryFor(text: string, tokens: Token[], node: Node, first: number, last: number) {
+function entryFor(text: string, tokens: Token[], node: NameNode, first: number, last: number) {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
   // "C" must not be found in "C++" or "C#", nor "R" in "R&D".
@@ -116,17 +146,32 @@ function isMeant(
   // "Go to market", "Excel at work": here the name is a verb.
   if (tokens[candidate.last + 1]?.joins && VERB_FOLLOWERS.has(tokens[candidate.last + 1]?.text ?? ""))
     return false;
-  // Initials with one capital are somebody's name: "Doe" is no DOE.
-  if (isAmbiguous && candidate.isLoose && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[candidate.first]?.start)))
-    return false;
+  // Initials with one capital are somebody's name or a word: "Doe" is no DOE, "Solid" no SOLID.
+  const isCapitalized =
+    candidate.isLoose && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[candidate.first]?.start));
+  if (isCapitalized && isAmbiguous) return false;
   if (context === "list" && standsAlone(text, tokens, candidate)) return true;
+  if (isCapitalized && !isAmbiguous) return false;
   if (isAmbiguous && candidate.isLoose) return false;
+  if (!candidate.isLoose && isAskedFor(tokens, candidate)) return true;
   const telling = new Set(candidate.isLoose ? [] : candidate.entry.context);
   for (let near = candidate.first - COMPANY; near <= candidate.last + COMPANY; near += 1) {
     const token = tokens[near];
     if (token && (near < candidate.first || near > candidate.last) && telling.has(token.text)) return true;
   }
+  if (isJoinedToTool(tokens, candidate, candidates[index - 1], candidates[index + 1])) return true;
   return [index - 2, index - 1, index + 1, index + 2].some((near) => isKindred(candidates[near], candidate));
+}
+
+/** "Experience with Outreach", "Workday expertise": words that make of a name in its own letter case a skill. */
+function isAskedFor(tokens: Token[], { first, last }: Candidate): boolean {
+  const next = tokens[last + 1];
+  if (next?.joins && ASKING_AFTER.has(next.text)) return true;
+  const [before, noun] = [tokens[first - 1], tokens[first - 2]];
+  if (!before || !tokens[first]?.joins) return false;
+  return (
+    ASKING_VERBS.has(before.text) || (JOINING.has(before.text) && noun !== undefined && ASKING.has(noun.text))
+  );
 }
 
 function meansElse(tokens: Token[], { entry, first, last }: Candidate): boolean {
@@ -136,6 +181,23 @@ function meansElse(tokens: Token[], { entry, first, last }: Candidate): boolean 
     ...tokens.slice(last + 1, last + 1 + NEXT),
   ];
   return near.some(({ text }) => entry.unless?.includes(text));
+}
+
+/** "Drift and HubSpot": a name in its own letter case that is joined to a tool is one too. */
+function isJoinedToTool(
+  tokens: Token[],
+  { first, last, isLoose }: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): boolean {
+  if (isLoose) return false;
+  const isTool = (other: Candidate | undefined) =>
+    other !== undefined && !other.isLoose && !other.entry.context && other.entry.since !== undefined;
+  const isAnd = (index: number) => AND.has(tokens[index]?.text ?? "") || tokens[index]?.text === "with";
+  return (
+    (isTool(before) && before?.last === first - 2 && isAnd(first - 1)) ||
+    (isTool(after) && after?.first === last + 2 && isAnd(last + 1))
+  );
 }
 
 function isKindred(other: Candidate | undefined, candidate: Candidate): boolean {
@@ -149,72 +211,16 @@ function isKindred(other: Candidate | undefined, candidate: Candidate): boolean 
   );
 }
 
-function standsAlone(text: string, tokens: Token[], { first, last }: Candidate): boolean {
+function standsAlone(text: string, tokens: Token[], { first, last, isLoose }: Candidate): boolean {
   const before = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start);
   const after = text.slice(tokens[last]?.end, tokens[last + 1]?.start ?? text.length);
-  return isBoundary(before, first === 0) && isBoundary(after, last === tokens.length - 1);
+  const isJoined = (token: Token | undefined) => !isLoose && AND.has(token?.text ?? "");
+  return (
+    (isBoundary(before, first === 0) || isJoined(tokens[first - 1])) &&
+    (isBoundary(after, last === tokens.length - 1) || isJoined(tokens[last + 1]))
+  );
 }
 
 function isBoundary(between: string, isEdge: boolean): boolean {
   return isEdge || /[^ \t'’.-]/.test(between);
-}
-
-/** The names that begin with one word, and their tree once a text has needed it: most words of the taxonomy never are. */
-type Opening = { names: { entry: TaxonomySkill; form: string; name: string }[]; node: Node | null };
-
-type Openings = Map<string, Opening>;
-let built: Openings | null = null;
-
-/** Built with the first text that is searched: whoever only loads this file does not wait for it. */
-function openings(): Openings {
-  if (built) return built;
-  built = new Map();
-  for (const entry of TAXONOMY) {
-    addOpening(built, entry, entry.skill, entry.skill);
-    for (const name of entry.synonyms) addOpening(built, entry, name, name);
-  }
-  return built;
-}
-
-function addOpening(found: Openings, entry: TaxonomySkill, form: string, name: string): void {
-  const word = firstWord(form);
-  const opening = found.get(word);
-  if (opening) opening.names.push({ entry, form, name });
-  else found.set(word, { names: [{ entry, form, name }], node: null });
-  if (form !== name || !hasPlural(entry, name)) return;
-  if (name.includes(" ")) found.get(word)?.names.push({ entry, form: `${name}s`, name });
-  else addOpening(found, entry, `${name}s`, name);
-}
-
-function hasPlural(entry: TaxonomySkill, name: string): boolean {
-  return !entry.case && !entry.context && /[a-z]{3}[a-rt-z]$/.test(name);
-}
-
-/** The tree of the names that begin with a word, or undefined where none does. */
-function openingOf(word: string): Node | undefined {
-  const opening = openings().get(word);
-  if (!opening) return undefined;
-  if (!opening.node) {
-    const root: Node = { next: new Map(), entries: [] };
-    for (const { entry, form, name } of opening.names) addName(root, entry, form, name);
-    opening.node = root.next.get(word) ?? { next: new Map(), entries: [] };
-  }
-  return opening.node;
-}
-
-function addName(root: Node, entry: TaxonomySkill, form: string, name: string): void {
-  let node = root;
-  for (const { text } of tokensOf(form)) {
-    let next = node.next.get(text);
-    if (!next) {
-      next = { next: new Map(), entries: [] };
-      node.next.set(text, next);
-    }
-    node = next;
-  }
-  if (!node.entries.some((named) => named.entry === entry && named.name === name)) {
-    // Only what could be an ordinary word or initials depends on its capitals: React and SAP, not NodeJS.
-    const isCased = entry.case && /^(?:\p{Lu}\p{Ll}*|\p{Lu}{1,5})$/u.test(name);
-    node.entries.push({ entry, name, isCased });
-  }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { canonicalSkill, impliedSkills } from "./skills.ts";
 import { SKILL_BY_NAME, TAXONOMY } from "./taxonomy.ts";
 
 const names = z.array(z.string().trim().min(1)).min(1).optional();
@@ -52,6 +53,59 @@ describe("the taxonomy", () => {
         expect(other).not.toBe(skill);
       }
     }
+  });
+
+  it("implies nothing in a circle", () => {
+    const circles = TAXONOMY.filter(({ skill }) =>
+      (SKILL_BY_NAME.get(skill)?.implies ?? []).some((implied) => impliedSkills(implied).includes(skill)),
+    );
+    expect(circles.map(({ skill }) => skill)).toEqual([]);
+  });
+
+  it("implies nothing younger than the skill, but for what products were built on later", () => {
+    const laterBase = new Set(["OpenShift", "Sitecore", "WebLogic", "WebSphere", "T-SQL"]);
+    for (const { skill, implies, since } of TAXONOMY) {
+      if (since === undefined || laterBase.has(skill)) continue;
+      for (const implied of implies)
+        expect(SKILL_BY_NAME.get(implied)?.since ?? 0, `${skill} → ${implied}`).toBeLessThanOrEqual(since);
+    }
+  });
+
+  it("holds no skill twice in two spellings", () => {
+    const plain = (name: string) =>
+      name
+        .toLowerCase()
+        .replace(/[\s.\-_/'’]/g, "")
+        .replace(/(?<=.{5})s$/, "");
+    const seen = new Map<string, string>();
+    for (const { skill, kind } of TAXONOMY) {
+      if (kind === "soft") continue; // Communication is a manner, Communications a field
+      expect([skill, seen.get(plain(skill)) ?? skill]).toEqual([skill, skill]);
+      seen.set(plain(skill), skill);
+    }
+  });
+
+  it.each([
+    ["Next.js", "JavaScript"],
+    ["Kubernetes", "Containerization"],
+    ["Istio", "Service Mesh"],
+    ["GDPR", "Data Privacy"],
+    ["VLOOKUP", "Microsoft Excel"],
+    ["IBM Maximo", "CMMS"],
+  ])("lets %s imply %s", (name, implied) => {
+    expect(impliedSkills(canonicalSkill(name) ?? "")).toContain(implied);
+  });
+
+  it.each([
+    ["Zotero", "Mendeley"],
+    ["Backup Exec", "Veeam"],
+    ["Zoho Analytics", "Sisense"],
+    ["Tiling", "Flooring"],
+    ["Arbitration", "Mediation"],
+    ["NPS", "CSAT"],
+  ])("keeps %s apart from %s", (one, other) => {
+    expect(canonicalSkill(one)).not.toBeNull();
+    expect(canonicalSkill(one)).not.toBe(canonicalSkill(other));
   });
 
   it.each([

@@ -12,6 +12,9 @@ describe("canBeSkill", () => {
     "Concept",
     "Fundamentals of",
     "Trade University, Springfield",
+    "5 years of experience",
+    "3+ years experience",
+    "com",
   ])("refuses %j", (text) => {
     expect(canBeSkill(text)).toBe(false);
   });

@@ -4,7 +4,7 @@ import { placeScore, schoolScore } from "#lib/extraction/entry-parts.ts";
 const SURE_PLACE = 3;
 /** Words that are left over where a sentence or a heading was parted, and say nothing by themselves. */
 const STRAY =
-  /^(?:forth|so forth|etc|others?|more|many more|various|several|such|such as|both|also|including|among others|and|or|with|using|concepts?|fundamentals?|basics?|principles?|topics?|areas?|summary|skills?|years?|months?|days?|level|good|great|excellent|new|page|remote|hybrid|full[- ]time|part[- ]time|yes|no|n\/a|na|none|the|a|an)\.?$/iu;
+  /^(?:forth|so forth|etc|others?|more|many more|various|several|such|such as|both|also|including|among others|and|or|with|using|concepts?|fundamentals?|basics?|principles?|topics?|areas?|summary|skills?|years?|months?|days?|level|good|great|excellent|new|page|remote|hybrid|full[- ]time|part[- ]time|yes|no|n\/a|na|none|the|a|an|com|www|https?|ie|eg|\d+\s?\+? ?(?:years?|yrs?)(?: of)?(?: \p{L}+)? experience|experience)\.?$/iu;
 const OPEN_END = /\s(?:of|and|or|with|in|for|to|the|a|an|using|from|by|at|on|as|de|et|und|y)$/iu;
 const DANGLING = /\b(?:among|and) others$/iu;
 
