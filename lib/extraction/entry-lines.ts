@@ -135,12 +135,14 @@ function wraps(line: Line, next: Line | undefined, { leftEdge, rightEdge, leadin
 
 /** Dates stacked in the margin ("2018-08" above "2018-04", "Current" above "2024") are one range beside the entry. */
 function joinStackedDates(marked: EntryLine[]): EntryLine[] {
+  const taken = new Set<EntryLine>();
   return marked.flatMap((item, index) => {
     const before = marked[index - 1];
-    const upper = before && stackedDate(before);
+    const upper = before && !taken.has(before) ? stackedDate(before) : null;
     const lower = stackedDate(item);
     if (!before || !upper || !lower || Math.abs(before.line.left - item.line.left) > 20) return item;
     if (upper === lower || before.line.page !== item.line.page) return item;
+    taken.add(item);
     const isCurrent = upper === "now" || lower === "now";
     const [start = "", end = ""] = [upper, lower].sort();
     const to = before.line.parts[0]?.text.length ?? 0;
