@@ -78,6 +78,8 @@ const OPEN_END =
 // "from 2019 to 2021", "de 2019 à 2021": what leads to a range is part of it.
 const LEAD =
   /(?:^|(?<=[\s,(|:–—-]))(?:from|during|de|du|d'|von|vom|zwischen|dal|dall'|da|del|desde|van|od|с|з|від|от|από|από το|din|από τον|entre|between|im|in|tra|f\.?o\.?m\.?|från|fra|mellom|alkaen)(?: the| el| le| il| dem)?\s{1,2}$/iu;
+// The label of a form that spells out a range of its own: "Date (da – a)".
+const FORM_LABEL = /(?:dates?|fechas?|datas?|daty|zeitraum)\s\(\p{L}{2,4}\s?[-–—]\s?\p{L}{1,4}\)[:\s]*$/iu;
 const LIST_SIGN = /^\s?(?:,|&|,? (?:and|et|y|und|e|och|og|i))\s{1,2}(?:summers?\s)?$/iu;
 // "to date", "until now": the sign of the range is in the word for its end.
 const TOLD_END = /^(?:to|till?|until|hasta|até|hasta|do|до|по|mai)\s/iu;
@@ -116,8 +118,9 @@ function withPlainDigits(text: string): string {
 }
 
 function leadOf(text: string, from: number): number {
-  const before = text.slice(Math.max(0, from - 16), from);
-  return from - (LEAD.exec(before)?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, from - 40), from);
+  const start = from - (LEAD.exec(before.slice(-16))?.[0].length ?? 0);
+  return start - (FORM_LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
 }
 
 /** "Summers 2019, 2020, 2021" is one stretch of three years and more. */

@@ -21,7 +21,7 @@ const SHORTEST_STEM = 5;
 const LONGEST_SUFFIX = 3;
 
 const SCHOOL_WORDS =
-  /\b(?:universit|college|school|institut|academy|polytech|politec|école|ecole|lycée|lycee|hochschule|gymnasium|escuela|colegio|facultad|faculty of|universidad|università|uniwersytet|üniversite|lisesi|liceo|iit|nit|mit|eth|epfl|conservator|seminary|bootcamp|campus|hogeschool|instituto|akadem|kolej|högskola|skole)|(?:大学|学院|中学|学校|университет|институт|академия|колледж|школа|대학|고등학교)/iu;
+  /\b(?:universit|college|school|institut|academy|polytech|politec|école|ecole|lycée|lycee|hochschule|gymnasium|escuela|colegio|facultad|faculty of|universidad|università|uniwersytet|üniversite|lisesi|liceo|iit|nit|mit|eth|epfl|conservator|seminary|bootcamp|campus|hogeschool|instituto|akadem|kolej|högskola|skole)|(?:大学|学院|中学|学校|университет|институт|академия|колледж|школа|ліцей|техникум|училище|대학|고등학교|학원|高校|中學|egyetem|főiskola|gimnázium|πανεπιστήμ|λύκειο|γυμνάσιο|σχολή|τ\.?ε\.?ι\.?\s|جامعة|אוניברסיטת)/iu;
 
 /** How much a short text looks like a job title, 0 or more. */
 export function roleScore(text: string): number {
@@ -53,6 +53,10 @@ function isInflectedTitle(word: string): boolean {
   return /[:/]in(?:nen)?$/.test(word) && ROLE_STEMS.has(word.replace(/[:/]in(?:nen)?$/, ""));
 }
 
+// "Department of Linguistics": the part of a whole that employs.
+const UNIT =
+  /^(?:the )?(?:dep(?:artmen)?t\.?|faculty|school|college|institute|cent(?:re|er)|laborator(?:y|ies)|office|bureau|ministry|division|museum) (?:of|for) |^(?:département|departamento|dipartimento|faculté|facultad|facoltà|lehrstuhl|institut|institute|кафедра) (?:de|del|di|für|d')?/iu;
+
 /** How much a short text looks like the name of an employer or school, 0 or more. */
 export function companyScore(text: string): number {
   const words = wordsOf(text.replace(/,\s*\p{Lu}{2}$/u, "")); // a state: "Denver, CO" is no "Co."
@@ -69,6 +73,7 @@ export function companyScore(text: string): number {
           : 1.4;
     else if (word.length >= 9 && EMPLOYER_ENDING.test(word) && !isInflectedTitle(word)) score += 1.2;
   if (LEGAL_FORM.test(text)) score += 2;
+  if (UNIT.test(text)) score += 1.4;
   if (schoolScore(text) > 0) score += 1.4;
   if (EMPLOYER_SIGNS.some((sign) => text.includes(sign))) score += 2;
   return Math.min(score, 4);
@@ -95,6 +100,7 @@ export function placeScore(text: string): number {
   if (!areShort || companyScore(plain) > 0) return 0;
   const [first = "", second = ""] = bits;
   if (isCity(first)) return 3;
+  if (bits.length === 2 && isTown(first) && (isNamed || /^\p{Lu}{2}$/u.test(second))) return 3;
   if (ARRANGEMENT.test(last)) return 0; // "Acme, Remote" is a company and how one works there
   if (bits.length > 2) return isCountry && !isCity(second) && isRegion(second) ? 3 : 0;
   if (isNamed) return REGIONS.has(last) || roleScore(first) > 0 ? 3 : 2;

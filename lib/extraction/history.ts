@@ -14,6 +14,9 @@ export function findHistory(lines: Line[], text: string): ExperienceFact[] {
   const dated = headings.filter(isDated).length;
   return headings
     .filter(({ role, company }) => role !== null || company !== null)
+    .filter(
+      ({ role, company }) => !(isLeave(role) || isLeave(company)) || (role !== null && company !== null),
+    )
     .filter((heading) => isDated(heading) || dated * 2 < headings.length || speaks(heading))
     .map(({ entry, places, role, company }) => ({
       company: factOf(company, company ? 0.6 + companyScore(company.text) / 12 : 0),
@@ -36,6 +39,14 @@ export function withoutRepeats(history: ExperienceFact[]): ExperienceFact[] {
     if (!before || before.description.length < job.description.length) kept.set(key, job);
   });
   return [...kept.values()];
+}
+
+// Time away from work is told among the jobs, and is none.
+const LEAVE =
+  /^(?:elternzeit|mutterschutz|arbeits?suchend|arbeitslos|auszeit|(?:parental|maternity|paternity|family|medical|sick) leave|career break|sabbatical|unemployed|congé (?:parental|maternité|sabbatique)|recherche d.emploi|baja (?:maternal|por maternidad)|excedencia|licença.maternidade|maternità|ouderschapsverlof|föräldraledig\w*|foreldrepermisjon|barsel\w*|urlop (?:macierzyński|wychowawczy)|mateřská(?: dovolená)?|rodičovská dovolená|декрет\S*(?: отпуск)?|отпуск по уходу за реб[её]нком|doğum izni|äitiysloma|vanhempainvapaa|gyes|产假|産休|育休|육아휴직)$/iu;
+
+function isLeave(piece: Piece | null): boolean {
+  return piece !== null && LEAVE.test(piece.text);
 }
 
 function isDated({ entry }: JobHeading): boolean {
