@@ -71,7 +71,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const PRESENT_WORDS: readonly string[] = (
-  "present|presently|current|currently|now|today|ongoing|" +
+  "present|presently|la actualidad|l'actualitat|el presente|la actual|до сьогодні|до сьогоднішнього дня|до сих пор|сьогоднішній день|сегодняшний день|...|…|current|currently|now|today|ongoing|" +
   "date|aujourd'hui|aujourd’hui|présent|actuel|en cours|ce jour|maintenant|actualidad|actual|actualmente|presente|hoy|" +
   "la fecha|heute|aktuell|jetzt|oggi|attuale|in corso|atualmente|atual|o momento|momento|heden|nu|nå|nuværende|" +
   "günümüz|halen|devam ediyor|devam|obecnie|teraz|dosud|současnost|prezent|настоящее время|наст.вр.|наст. вр.|н.в.|н. в.|н/в|сейчас|наст. время|по настоящее время|наст.вр.|наст. вр.|н.в.|н. в.|н/в|сейчас|по н.в|" +

@@ -55,6 +55,8 @@ const NOTATIONS = [
   `(?<![\\p{L}\\d./])(?<dotYear>(?:1[3-9]|[2-9]\\d)(?=[./]\\d{1,2}\\s?${DASH}\\s?(?:\\d\\d[./]\\d|${PRESENT}))|\\d\\d(?=[./](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?(?:1[3-9]|[2-9]\\d)[./]\\d))[./](?<dotMonth>1[0-2]|0?[1-9])(?!\\d)`,
   `(?<=(?<![\\p{L}\\d./])(?:1[3-9]|[2-9]\\d)[./]\\d{1,2}\\s?${DASH}\\s?)(?<dotYear2>\\d\\d)[./](?<dotMonth2>1[0-2]|0?[1-9])(?![\\p{L}\\d./])`,
   `(?<=(?<![\\p{L}\\d./])\\d\\d[./](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?)(?<dotYear3>1[3-9]|[2-9]\\d)[./](?<dotMonth3>1[0-2]|0?[1-9])(?![\\p{L}\\d./])`,
+  `(?<![\\p{L}\\d./])(?<tinyMonth>[1-9])[/](?<tinyYear>\\d\\d)(?=\\s{0,2}(?:${DASH}|to)\\s{0,2}(?:(?:1[0-2]|0?[1-9])/\\d\\d|${PRESENT})${END})`,
+  `(?<=\\d/\\d\\d\\s{0,2}(?:${DASH}|to)\\s{0,2})(?<tinyMonth2>[1-9])[/](?<tinyYear2>\\d\\d)(?![\\p{L}\\p{N}/])`,
   `${EDGE}(?<slashMonth>1[0-2]|0[1-9])[/](?<slashYear>\\d\\d)(?![\\p{L}\\p{N}/])`,
   `${EDGE}(?<romanMonth>XI{0,2}|IX|IV|VI{0,3}|I{1,3})\\s?[./]\\s?(?<romanYear>${YEAR})${END}`,
   `${EDGE}(?<bareYear>${YEAR})${END}`,
@@ -97,7 +99,8 @@ export function findPeriods(line: string): FoundPeriod[] {
     const next = points[index + 1];
     const between = next ? text.slice(point.to, next.from) : "";
     const isLost =
-      point.month !== null && (next?.month != null || next?.isPresent) && LOST_SIGN.test(between);
+      (next !== undefined && isLostYears(text, point, next)) ||
+      (point.month !== null && (next?.month != null || next?.isPresent) && LOST_SIGN.test(between));
     const isTold =
       next?.isPresent === true && /^\s{1,2}$/.test(between) && TOLD_END.test(text.slice(next.from));
     if (next && (RANGE_SIGN.test(between) || isLost || isTold) && isRising(point, next)) {
@@ -129,7 +132,8 @@ function joinLists(text: string, periods: FoundPeriod[]): FoundPeriod[] {
   let run: FoundPeriod[] = [];
   const close = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (run.length > 2 && first && last)
+    const isOfTerms = run.length === 2 && run.every(({ end }) => end?.length === 7);
+    if ((run.length > 2 || isOfTerms) && first && last)
       joined.push({ ...first, start: first.end, end: last.end, isRange: true, to: last.to });
     else joined.push(...run);
     run = [];
@@ -142,6 +146,13 @@ function joinLists(text: string, periods: FoundPeriod[]): FoundPeriod[] {
   }
   close();
   return joined;
+}
+
+/** "2008 2012 Acme": two years alone at the edge of a line, the dash between them lost. */
+function isLostYears(text: string, point: Point, next: Point): boolean {
+  if (point.year === null || next.year === null || point.month !== null || next.month !== null) return false;
+  const isAtEdge = point.from <= 1 || next.to >= text.length - 1;
+  return isAtEdge && next.year > point.year && /^\s{1,3}$/.test(text.slice(point.to, next.from));
 }
 
 function readPoint(match: RegExpMatchArray): Point {
@@ -169,6 +180,8 @@ function yearAndMonth(found: Record<string, string | undefined>): [number | null
     found["shortYear"] ??
     found["dashYear"] ??
     found["slashYear"] ??
+    found["tinyYear"] ??
+    found["tinyYear2"] ??
     found["cutYear"] ??
     found["cutYear2"] ??
     found["plainYear"] ??
@@ -186,6 +199,8 @@ function yearAndMonth(found: Record<string, string | undefined>): [number | null
             found["isoMonth"] ??
             found["numMonth"] ??
             found["slashMonth"] ??
+            found["tinyMonth"] ??
+            found["tinyMonth2"] ??
             found["dotMonth"] ??
             found["dotMonth2"] ??
             found["dotMonth3"] ??

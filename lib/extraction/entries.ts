@@ -1,7 +1,7 @@
 import { type EntryLine, leadingOf, markLines } from "./entry-lines.ts";
 import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
 import { leadingLabel } from "./field-labels.ts";
-import { LABEL } from "./line-signs.ts";
+import { isDateAndPlace, isDateLine, LABEL } from "./line-signs.ts";
 import { type Line, withoutBullet } from "./lines.ts";
 import { besideTheirLines } from "./margin-lines.ts";
 
@@ -14,7 +14,7 @@ export type Entry = { head: EntryLine[]; body: Line[] };
  */
 export function findEntries(lines: Line[]): Entry[] {
   const marked = markLines(besideTheirLines(lines));
-  const groups = groupHeads(marked, datesThatOpen(marked, leadingOf(lines)));
+  const groups = withDatesBelow(groupHeads(marked, datesThatOpen(marked, leadingOf(lines))));
   const dated = groups.flatMap(({ head }) => head).filter(({ periods }) => periods.length > 0).length;
   const isDated = dated >= Math.min(2, Math.max(1, groups.length * 0.34));
   const entries: Entry[] = [];
@@ -99,6 +99,26 @@ function completes({ line }: EntryLine, { head }: Entry): boolean {
   if (field !== "company" && field !== "role" && field !== "place") return false;
   const fields = head.map((item) => leadingLabel(withoutBullet(item.line.text))?.kind);
   return fields.some((other) => other !== undefined) && !fields.includes(field);
+}
+
+/**
+ * Where every job ends with a line of its dates, under the description, that line goes back to it: the first heading
+ * has none, and each other begins with one.
+ */
+function withDatesBelow(groups: Entry[]): Entry[] {
+  const [first, ...others] = groups;
+  const isUndated = first?.head.every(({ periods }) => periods.length === 0) && first.body.length > 0;
+  const leads = others.map(({ head }) => head[0]);
+  const isLed = leads.every((item) => item && (isDateLine(item.line) || isDateAndPlace(item.line)));
+  const isPlain = others.every(({ head }) => head.filter(({ periods }) => periods.length > 0).length === 1);
+  if (!first || !isUndated || first.head.length === 0 || others.length === 0 || !isLed || !isPlain)
+    return groups;
+  return groups.flatMap(({ head, body }, index) => {
+    const own = index === 0 ? head : head.slice(1);
+    const below = leads[index];
+    const whole = { head: below ? [...own, below] : own, body };
+    return own.length > 0 || body.length > 0 ? [whole] : [];
+  });
 }
 
 /** Whether the headings with one date have it in their first line or in their last, where they have several lines. */

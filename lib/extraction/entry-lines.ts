@@ -58,7 +58,7 @@ function settingOf(lines: Line[]): Setting {
 function openingOf(lines: Line[]): number {
   const first = lines.slice(0, 4).findIndex(({ text }) => findPeriods(text).some(({ isRange }) => isRange));
   const isShort = lines.slice(0, Math.max(0, first)).every(({ text, isBullet }) => {
-    return !isBullet && text.length < LONGEST_HEAD && !/[.:;]$/u.test(text);
+    return !isBullet && text.length < LONGEST_HEAD && !/[:;]$/u.test(text) && !endsSentence(text);
   });
   return first > 0 && isShort ? first : 0;
 }
@@ -237,7 +237,8 @@ function describes(
   if (line.isBullet) return isPlain || !(isDatedHead && text.length < 100);
   if (isDatedHead && WORKED_AS.test(text)) return false;
   if (LABEL.test(text) || (/[:：]$/u.test(text) && !line.isBold && periods.length === 0)) return true;
-  if (periods.length === 0 && !line.isBold && ACTION.test(text) && wordsOf(text).length > 3) return true;
+  const isAside = periods.every(({ from, to }) => from > 1 && to < text.length - 2);
+  if (isAside && !line.isBold && ACTION.test(text) && wordsOf(text).length > 3) return true;
   if (isDatedHead && (opens || !/^\p{Ll}/u.test(text))) return false;
   const speaks = roleScore(text) + companyScore(text) + schoolScore(text);
   const isProse =

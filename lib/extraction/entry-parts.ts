@@ -17,11 +17,15 @@ const TITLES: ReadonlySet<string> = new Set([...ROLE_WORDS, ...TRADE_WORDS, ...F
 const EMPLOYERS: ReadonlySet<string> = new Set([...COMPANY_WORDS, ...EMPLOYER_WORDS]);
 const TITLE_SIGNS = [...ROLE_SIGNS, ...MORE_ROLE_SIGNS];
 const EMPLOYER_SIGNS = [...COMPANY_SIGNS, ...MORE_COMPANY_SIGNS];
+// Firms whose products name a trade: "Oracle DBA" works elsewhere.
+const BRANDS: ReadonlySet<string> = new Set(
+  "microsoft google amazon facebook meta apple oracle ibm".split(" "),
+);
 const SHORTEST_STEM = 5;
 const LONGEST_SUFFIX = 3;
 
 const SCHOOL_WORDS =
-  /\b(?:universit|college|school|institut|academy|polytech|politec|école|ecole|lycée|lycee|hochschule|gymnasium|escuela|colegio|facultad|faculty of|universidad|università|uniwersytet|üniversite|lisesi|liceo|iit|nit|mit|eth|epfl|conservator|seminary|bootcamp|campus|hogeschool|instituto|akadem|kolej|högskola|skole)|(?:大学|学院|中学|学校|университет|институт|академия|колледж|школа|ліцей|техникум|училище|대학|고등학교|학원|高校|中學|egyetem|főiskola|gimnázium|πανεπιστήμ|λύκειο|γυμνάσιο|σχολή|τ\.?ε\.?ι\.?\s|جامعة|אוניברסיטת)/iu;
+  /\b(?:universit|univ\b|college|school|institut|academy|polytech|politec|école|ecole|lycée|lycee|hochschule|gymnasium|escuela|colegio|facultad|faculty of|universidad|università|uniwersytet|üniversite|lisesi|liceo|iit|nit|mit|eth|epfl|conservator|seminary|bootcamp|campus|hogeschool|instituto|akadem|kolej|högskola|skole)|(?:大学|学院|中学|学校|университет|институт|академия|колледж|школа|ліцей|техникум|училище|대학|고등학교|학원|高校|中學|egyetem|főiskola|gimnázium|πανεπιστήμ|λύκειο|γυμνάσιο|σχολή|τ\.?ε\.?ι\.?\s|جامعة|אוניברסיטת)/iu;
 
 /** How much a short text looks like a job title, 0 or more. */
 export function roleScore(text: string): number {
@@ -64,7 +68,9 @@ export function companyScore(text: string): number {
   const last = words.at(-1) ?? "";
   const isTitle = (TITLES.has(last) || isInflectedTitle(last)) && !COMPANY_WORDS.has(last);
   let score = 0;
-  for (const word of words)
+  const isRole = words.some((word) => TITLES.has(word) || isInflectedTitle(word));
+  for (const word of words) {
+    if (isRole && BRANDS.has(word)) continue;
     if (EMPLOYERS.has(word) && !(isTitle && FIELD_WORDS.has(word)))
       score += /^(?:inc|llc|ltd|gmbh|corp|plc|pvt|llp|srl|sarl|ag)\.?$/.test(word)
         ? 3
@@ -72,6 +78,7 @@ export function companyScore(text: string): number {
           ? 0.7
           : 1.4;
     else if (word.length >= 9 && EMPLOYER_ENDING.test(word) && !isInflectedTitle(word)) score += 1.2;
+  }
   if (LEGAL_FORM.test(text)) score += 2;
   if (UNIT.test(text)) score += 1.4;
   if (schoolScore(text) > 0) score += 1.4;
@@ -95,7 +102,8 @@ export function placeScore(text: string): number {
   const last = (bits.at(-1) ?? "").replace(/\s*\d{4,6}(?:-\d{3,4})?$/, "");
   const isCountry = COUNTRIES.has(last.toLowerCase());
   const isNamed = isCountry || REGION_NAMES.has(last.toLowerCase()) || REGIONS.has(last);
-  if (bits.length === 1) return isCity(last) || isCountry ? 3 : isNamed || isTown(last) ? 1 : 0;
+  if (bits.length === 1)
+    return isCity(last) || isCountry ? 3 : isNamed || isTown(last) ? 1 : townAndState(last);
   const areShort = bits.length <= 4 && bits.every((bit) => wordsOf(bit).length <= 4);
   if (!areShort || companyScore(plain) > 0) return 0;
   const [first = "", second = ""] = bits;
@@ -106,6 +114,16 @@ export function placeScore(text: string): number {
   if (isNamed) return REGIONS.has(last) || roleScore(first) > 0 ? 3 : 2;
   const isPair = bits.every((bit) => /^\p{Lu}[\p{L} .'’-]+$/u.test(bit));
   return isPair && roleScore(plain) === 0 ? 1 : 0;
+}
+
+/** "Billings MT", "Dayton Ohio": a town and its state without a comma. */
+function townAndState(text: string): number {
+  const words = text.replace(/\.$/, "").split(" ");
+  const region = words.at(-1) ?? "";
+  const town = words.slice(0, -1).join(" ");
+  if (words.length < 2 || words.length > 4 || companyScore(town) > 0) return 0;
+  if (REGION_NAMES.has(region.toLowerCase())) return isTown(town) ? 3 : 0;
+  return REGIONS.has(region) && /^\p{Lu}\p{Ll}/u.test(town) ? (isTown(town) ? 3 : 1) : 0;
 }
 
 const ARRANGEMENT = /^(?:(?:fully )?remote|hybrid|on-?site|worldwide|remoto|télétravail)$/i;

@@ -12,7 +12,7 @@ const TOLD = 5; // by a label, or by "at"
 const PLACE_WEIGHT = 0.6;
 const TYPE_WEIGHT = 0.6;
 const SELF =
-  /^\(?(?:freelance[rd]?|self[ -]?employed|independent|various (?:clients|companies)|selbst(?:st)?ändig|freiberuflich|autónomo|autônomo|indépendant|libero professionista|zelfstandig|zzp)\)?$/iu;
+  /^\(?(?:freelance[rd]?|self[ -]?employed|independent|various (?:clients|companies)|selbst(?:st)?ändig|freiberuflich|autónomo|autônomo|indépendant|libero professionista|zelfstandig|zzp|самозайнятість|самозанятый|ип|yrittäjä|egen virksomhet|egenföretagare|selvstendig|selvstændig|serbest|samozatrudnienie|osvč)\)?$/iu;
 
 /** What the words of all pieces say, summed by the place and by the type in which they are set. */
 export function leansOf(headings: Piece[][]): ReadonlyMap<string, Sum> {
@@ -49,7 +49,7 @@ export function leaningOf(heading: Piece[], all: ReadonlyMap<string, Sum>): Lean
 
 /** The leaning of a piece by its own words. */
 export function leanOf({ text }: Piece): number {
-  if (SELF.test(text)) return -1;
+  if (SELF.test(text)) return -1.6;
   const role = roleScore(text);
   return Math.max(
     -MOST,

@@ -95,20 +95,21 @@ function labelled(pieces: Piece[]): Piece[] {
 
 /** Splits a piece at its commas and brackets; the parts keep their places. */
 export function atCommas(piece: Piece): Piece[] {
-  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u);
+  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu})/u);
   return bits.flatMap((bit, index) => {
     const found = tidied(bit.text, piece.start + bit.from);
     return found ? [{ ...piece, ...found, isAfterComma: index > 0 }] : [];
   });
 }
 
-const AT = /\s+(?:at|chez|bei|presso|hos|w firmie|bij)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\p{N}])/u;
+const AT =
+  /\s+(?:at|chez|bei|hos|w firmie|bij)\s+(?:the\s+|der\s+|de\s+|la\s+)?(?=[\p{Lu}\p{N}«"“„])|\s+presso\s+(?:il\s+|la\s+|lo\s+|l'|i\s+)?(?=[\p{L}\p{N}«"“])/u;
 // These mean "in" as often as "at": they part only what is followed by the name of a company.
 const PERHAPS_AT =
-  /\s+(?:en|em|na|no|i|hos|vid|в|у|nel|nella|w|dans|für|for the|in the|in)\s+(?:la\s+|el\s+|il\s+)?(?=[\p{Lu}\p{N}])/u;
+  /\s+(?:en|em|na|no|i|hos|vid|в|у|nel|nella|w|dans|für|for the|in the|in|im|beim|am|an der|in der)\s+(?:la\s+|el\s+|il\s+)?(?=[\p{Lu}\p{N}])/u;
 
 /** "Engineer at Acme" is two pieces. */
-export function atWord(piece: Piece): Piece[] {
+export function atWord(piece: Piece, isAlone: boolean): Piece[] {
   const sure = AT.exec(piece.text);
   const perhaps = sure ? null : PERHAPS_AT.exec(piece.text);
   const at = sure ?? perhaps;
@@ -116,7 +117,9 @@ export function atWord(piece: Piece): Piece[] {
   const lead = piece.text.slice(0, at.index);
   if (lead.split(/\s+/).length > 9 || /\b(?:university|college)\b/i.test(lead)) return [piece];
   const [before, after] = cutAt(piece, at.index, at.index + at[0].length);
-  const isEmployer = companyScore(after.text) >= 1.4 || /^(?:en|em|w|nel|nella|vid)$/u.test(at[0].trim());
+  const isEmployer =
+    companyScore(after.text.split(",")[0] ?? "") >= 1.4 ||
+    (isAlone && /^(?:en|em|w|nel|nella|vid)$/u.test(at[0].trim()));
   if (
     !sure &&
     !(roleScore(lead) >= 1.6 && companyScore(lead) === 0 && roleScore(after.text) < 1 && isEmployer)
@@ -134,6 +137,24 @@ export function atBracket(piece: Piece): Piece[] {
   const [before, rest] = cutAt(piece, found[1].length, open + 1);
   const [place] = cutAt(rest, found[2].length, found[2].length);
   return [before, { ...place, label: "place" }, cutAt(piece, 0, found[0].length)[1]];
+}
+
+/** "Lyon, France Engineer": a town with its country before a name that no sign parts from it. */
+export function atLeadingPlace(piece: Piece): Piece[] {
+  const town = /^(\p{Lu}[\p{L} .'’-]{2,40}),\s/u.exec(piece.text);
+  if (!town?.[1] || roleScore(town[1]) >= 1 || companyScore(town[1]) >= 0.7) return [piece];
+  const words = [...piece.text.slice(town[0].length).matchAll(/\S+/gu)].slice(0, 4);
+  for (let count = Math.min(3, words.length - 1); count >= 1; count -= 1) {
+    const last = words[count - 1];
+    const next = words[count];
+    if (!last || !next || !/^\p{Lu}/u.test(next[0]) || /[,.;]$/.test(last[0])) continue;
+    const end = town[0].length + last.index + last[0].length;
+    const rest = piece.text.slice(town[0].length + next.index);
+    if (placeScore(piece.text.slice(0, end)) < 2 || roleScore(rest) + companyScore(rest) < 1.4) continue;
+    const [place, name] = cutAt(piece, end, town[0].length + next.index);
+    return [{ ...place, label: "place" }, name];
+  }
+  return [piece];
 }
 
 /** Cuts a piece in two, leaving out what stands between `end` and `start` of its text. */

@@ -18,7 +18,10 @@ export function withoutPlace(
     if (!first || !last || !before) continue;
     const text = piece.text.slice(first.start - piece.start, last.end - piece.start);
     if (count === 1 && options.keepsCity && isCity(text)) continue;
-    if (placeScore(text) < (count > 1 ? 3 : 2) && !(count === 1 && placeScore(`${text}, ${text}`) >= 3))
+    if (
+      placeScore(text) < (count > 1 && bits.length < 3 ? 3 : 2) &&
+      !(count === 1 && placeScore(`${text}, ${text}`) >= 3)
+    )
       continue;
     return {
       name: { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end },

@@ -10,7 +10,8 @@ const ENOUGH = 2;
 const LONGEST_TOWN = 36; // characters
 const TOWN =
   /^\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|del|della|di|do|da|la|le|el|am|an|der|den|im|of|on|sur|sous|upon|en|i|y|nad)){0,4}$/u;
-const SEPARATOR = /,\s+|\s+[-–—·]\s+|\.\s+(?=\p{Lu})/gu;
+const SEPARATOR =
+  /,\s+(?:г|м|с|пос|пгт|smt)\.\s?|,\s+|\s+(?:te|in|à|en|w|we|v|ve|в)\s+(?=\p{Lu})|\s+[-–—·]\s+|\.\s+(?=\p{Lu})/gu;
 // What follows a department is rather the school or the firm it belongs to.
 const PART_OF_A_WHOLE =
   /^(?:dep(?:artmen)?t|département|departamento|dipartimento|abteilung|fachbereich|faculty|fakultät|facultad|facoltà|faculté|school|college|institute?|institut|chair|lehrstuhl|cent(?:re|er)|division|unit|lab\b|laborator\w*|program(?:me)?|office|кафедра|факультет)\b/iu;
@@ -37,7 +38,9 @@ export function withoutTowns(
       : tail,
   );
   const sure = shared.filter((tail) => tail && tail.score >= ENOUGH).length;
-  const isUsual = sure >= 1 && sure * 2 >= names.filter((piece) => piece !== null).length;
+  const likely = shared.filter((tail) => tail && tail.score >= 1).length;
+  const count = names.filter((piece) => piece !== null).length;
+  const isUsual = (sure >= 1 && sure * 2 >= count) || (likely >= 2 && likely >= count * 0.6);
   return names.flatMap<{ name: Piece; place: Piece | null }>((piece, index) => {
     if (!piece) return [];
     const tail = shared[index];
@@ -61,8 +64,12 @@ function tailOf(text: string, known: ReadonlySet<string>): Tail | null {
   const isName = town.length > 1 && town.length <= LONGEST_TOWN && TOWN.test(town);
   if (!isName || companyScore(town) >= 0.5 || roleScore(town) >= 1 || !/\p{L}{2}/u.test(name)) return null;
   const isAfterComma = cut[0].startsWith(",");
+  const fromLists = townScore(town, known);
+  if (/^\s+\p{L}/u.test(cut[0]) && fromLists === 0) return null;
+  const isTold = /\.\s?$/.test(cut[0]) && isAfterComma;
   const score =
-    townScore(town, known) +
+    fromLists +
+    (isTold ? 2 : 0) +
     (LEGAL_FORM.test(name) ? 2 : companyScore(name) >= 1.4 && isAfterComma ? 1 : 0) -
     (PART_OF_A_WHOLE.test(name) ? 1.5 : 0) -
     (isAfterComma ? 0 : 0.5);

@@ -61,13 +61,17 @@ function speaks({ role, company }: JobHeading): boolean {
 /** A company covers the roles below it, unless it stands under the role of its own job. */
 function inherit(headings: JobHeading[]): void {
   let covering: Piece | null = null;
+  let level = 0; // where the company stands beside its role, only what is set further in belongs to it
   const bare = new Set<JobHeading>();
   headings.forEach((heading, index) => {
     const { company, role } = heading;
     const next = headings[index + 1];
     if (company && !role && heading.entry.body.length === 0 && next?.role && !next.company) bare.add(heading);
-    if (company) covering = !role || company.row < role.row || company.start < role.start ? company : null;
-    else if (role) heading.company = covering;
+    const left = heading.entry.head[0]?.line.left ?? 0;
+    if (company) {
+      covering = !role || company.row < role.row || company.start < role.start ? company : null;
+      level = role && company.row === role.row ? left + 1 : Number.NEGATIVE_INFINITY;
+    } else if (role && left >= level) heading.company = covering;
   });
   for (const heading of bare) heading.company = null;
 }

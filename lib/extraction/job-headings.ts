@@ -3,7 +3,7 @@ import type { EntryLine } from "./entry-lines.ts";
 import { companyScore, isAddress, placeScore, roleScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind } from "./field-labels.ts";
 import { type Leaning, leaningOf, leanOf, leansOf } from "./heading-leanings.ts";
-import { atBracket, atCommas, atWord, type Piece, piecesOf } from "./heading-pieces.ts";
+import { atBracket, atCommas, atLeadingPlace, atWord, type Piece, piecesOf } from "./heading-pieces.ts";
 import { withoutPlace, withoutRemark } from "./heading-place.ts";
 import { withoutTowns } from "./heading-town.ts";
 import { fusedPair, type Pair, pairOf } from "./job-pairs.ts";
@@ -74,9 +74,9 @@ function labelledParts({ line, periods }: EntryLine): (FieldKind | null)[] | nul
 }
 
 function readPieces(entry: Entry, table: (FieldKind | null)[] | null): JobHeading {
-  const found = piecesOf(entry.head)
-    .flatMap(atBracket)
-    .flatMap(atWord)
+  const whole = piecesOf(entry.head).flatMap(atBracket).flatMap(atLeadingPlace).map(withoutSupervisor);
+  const found = whole
+    .flatMap((piece) => atWord(piece, whole.length === 1))
     .flatMap((piece) => inColumn(piece, entry, table));
   const scored = found.map((piece) => ({ piece, score: placeLikeness(piece) }));
   const names = scored.filter(({ score }) => score < 1);
@@ -96,6 +96,16 @@ function inColumn(piece: Piece, entry: Entry, table: (FieldKind | null)[] | null
   if (isRow && labelKind(piece.text)) return [];
   const kind = isRow ? (table?.[piece.part ?? 0] ?? piece.label) : piece.label;
   return [kind ? { ...piece, label: kind } : piece];
+}
+
+/** "Research Assistant supervised by Prof. Doe": who leads somebody is no part of what they are. */
+function withoutSupervisor(piece: Piece): Piece {
+  const clause =
+    /,?\s+\(?(?:supervised by|advised by|under (?:the )?(?:supervision|guidance|direction) of|reporting to|supervisor:)\s.*$/iu;
+  const found = clause.exec(piece.text);
+  return found && found.index > 2
+    ? { ...piece, text: piece.text.slice(0, found.index), end: piece.start + found.index }
+    : piece;
 }
 
 function placeLikeness(piece: Piece): number {
@@ -135,7 +145,8 @@ function columnOf(piece: Piece): string {
 
 // "FECAP - Foundation for Commerce" beside a role is one company in two pieces.
 function joinDashed(pieces: Piece[], entry: Entry): Piece[] {
-  if (pieces.length < 3 || !pieces.some((piece) => leanOf(piece) > 1)) return pieces;
+  const isBeside = pieces.some((piece) => leanOf(piece) > 1) || pieces[0]?.row !== pieces.at(-1)?.row;
+  if (pieces.length < 3 || !isBeside) return pieces;
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);

@@ -72,12 +72,10 @@ function splitsOf(pieces: Piece[]): Pair[] {
       const before = bits[index];
       if (!before) return [];
       const end = before.end - piece.start;
-      const [first, second] = cutAt(
-        piece,
-        end + (piece.text[end] === ")" ? 1 : 0),
-        after.start - piece.start,
-      );
-      if (placeScore(second.text) >= 3 || isInBrackets(first.text)) return [];
+      const [first, rest] = cutAt(piece, end + (piece.text[end] === ")" ? 1 : 0), after.start - piece.start);
+      const second = withoutBracket(rest);
+      const isLast = bits.length > 2 && index === bits.length - 2;
+      if (placeScore(second.text) >= (isLast ? 1 : 3) || isInBrackets(first.text)) return [];
       const isBracket = piece.text.slice(before.end - piece.start, after.start - piece.start).includes("(");
       if (isBracket && /\)\W*\s\p{L}/u.test(second.text)) return [];
       const contrast = leanOf(first) - leanOf(second);
@@ -85,7 +83,10 @@ function splitsOf(pieces: Piece[]): Pair[] {
       const boldness = piece.isBold ? 0.6 : 0;
       const alone = pieces.length === 1 ? 0.5 : -SPLIT_COST;
       // "Nurse, Intensive Care, Alamo Hospital": the company begins where its own words are.
-      const start = contrast > 0 && pieces.length === 1 ? companyScore(after.text) * START_WEIGHT : 0;
+      const start =
+        contrast > 0 && pieces.length === 1
+          ? (companyScore(after.text) + (PARTNERS.test(second.text) ? 3 : 0)) * START_WEIGHT
+          : 0;
       // "Professor, Department of Physics, Acme University": a part of the employer is no part of the role.
       const overlap = contrast > 0 && companyScore(before.text) >= 1.4 ? 1 : 0;
       const score = Math.min(Math.abs(contrast), 4) + start + boldness - at * 0.9 + alone - overlap;
@@ -94,6 +95,14 @@ function splitsOf(pieces: Piece[]): Pair[] {
         : [{ role: second, company: first, score }];
     });
   });
+}
+
+// Firms called after their partners: "Hartwell, Briggs & Lowe".
+const PARTNERS = /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+,? (?:&|and|und|et|y|e) \p{Lu}/u;
+
+function withoutBracket(piece: Piece): Piece {
+  const isOpen = piece.text.endsWith(")") && !piece.text.includes("(");
+  return isOpen ? { ...piece, text: piece.text.slice(0, -1), end: piece.end - 1 } : piece;
 }
 
 function isInBrackets(before: string): boolean {

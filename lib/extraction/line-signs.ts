@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 export const LONGEST_HEAD = 110;
 // "Managed a team of five": what somebody did, not what they were.
 export const ACTION =
-  /^(?!(?:United|Allied|Applied|Advanced|Associated|Certified|Registered|Licensed|Limited|Federated|Integrated|Combined|Unified|Embedded|Distributed|Managed|Shared|Chartered)\s\p{Lu})(?:\p{Lu}\p{Ll}{2,}ed|Led|Built|Wrote|Ran|Made|Won|Grew|Taught|Drove|Oversaw)\s/u;
+  /^(?!(?:United|Allied|Applied|Advanced|Associated|Certified|Registered|Licensed|Limited|Federated|Integrated|Combined|Unified|Embedded|Distributed|Managed|Shared|Chartered)\s\p{Lu})(?:\p{Lu}\p{Ll}{2,}ed|Led|Built|Wrote|Ran|Made|Won|Grew|Taught|Drove|Oversaw|I(?=\s\p{Ll}))\s/u;
 
 /** "Worked as a baker at Acme from 2019 to 2021": a job told in a sentence. The role begins behind these words. */
 export const WORKED_AS =
@@ -44,6 +44,7 @@ export function endsSentence(text: string): boolean {
     return true;
   return (
     /[.;]$/.test(text) &&
+    !/(?:[,|]\s\p{Lu}\p{L}{0,4}|\.\p{Lu})\.$/u.test(text) &&
     !/\b(?:inc|ltda?|corp|co|llc|gmbh|s\.a|s\.l|s\.r\.l|a\.ş|e\.v|b\.v|pvt|jr|sr)\.$/iu.test(text)
   );
 }
