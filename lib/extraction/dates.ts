@@ -87,8 +87,21 @@ const LIST_SIGN = /^\s?(?:,|&|,? (?:and|et|y|und|e|och|og|i))\s{1,2}(?:summers?\
 const TOLD_END = /^(?:to|till?|until|hasta|até|hasta|do|до|по|mai)\s/iu;
 const SHORT_RANGE = /^\s?[-–—/]\s?['’]?(\d\d)(?![\p{L}\p{N}])/u;
 
+// The steps of reading ask for the dates of the same line again and again.
+const MOST_KEPT = 500;
+const kept = new Map<string, FoundPeriod[]>();
+
 /** Finds date ranges in a line. An open end means "until now"; a lone date is the end of something. */
 export function findPeriods(line: string): FoundPeriod[] {
+  const known = kept.get(line);
+  if (known) return [...known];
+  const found = periodsIn(line);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(line, found);
+  return [...found];
+}
+
+function periodsIn(line: string): FoundPeriod[] {
   const text = withPlainDigits(line.length > LONGEST ? line.slice(0, LONGEST) : line);
   if (!/\d\d|元年|(?:令和|平成)\d/.test(text)) return [];
   const points = [...text.matchAll(POINT)].map(readPoint);

@@ -21,6 +21,8 @@ const EMPLOYER_SIGNS = [...COMPANY_SIGNS, ...MORE_COMPANY_SIGNS];
 const BRANDS: ReadonlySet<string> = new Set(
   "microsoft google amazon facebook meta apple oracle ibm".split(" "),
 );
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/u;
+const LONGEST_FORM = 28; // characters of a legal form with what stands before it
 const SHORTEST_STEM = 5;
 const LONGEST_SUFFIX = 3;
 
@@ -39,8 +41,8 @@ export function roleScore(text: string): number {
     else if (RANK.test(word)) score += 0.7;
     else if (isInflectedTitle(word)) score += 2;
   });
-  const isWithoutSpaces = TITLE_SIGNS.some((sign) => text.includes(sign));
-  if (isWithoutSpaces && !EMPLOYER_SIGNS.some((sign) => text.endsWith(sign))) score += 2;
+  const hasSign = OTHER_SCRIPT.test(text) && TITLE_SIGNS.some((sign) => text.includes(sign));
+  if (hasSign && !EMPLOYER_SIGNS.some((sign) => text.endsWith(sign))) score += 2;
   return Math.min(score, 4);
 }
 
@@ -49,6 +51,18 @@ const RANK =
 
 /** "учителя", "Krankenpflegerin", "myyntipäällikkö": a title with an ending, or at the end of a compound. */
 function isInflectedTitle(word: string): boolean {
+  const known = inflected.get(word);
+  if (known !== undefined) return known;
+  if (inflected.size >= MOST_KEPT) inflected.clear();
+  const is = hasTitleStem(word);
+  inflected.set(word, is);
+  return is;
+}
+
+const MOST_KEPT = 2000; // words: the same ones come again and again in one document
+const inflected = new Map<string, boolean>();
+
+function hasTitleStem(word: string): boolean {
   if (word.length >= 7 && ROLE_ENDING.test(word)) return true;
   if (ROLE_STEMS.has(word)) return true;
   for (let cut = 1; cut <= LONGEST_SUFFIX && word.length - cut >= SHORTEST_STEM; cut += 1) {
@@ -79,10 +93,10 @@ export function companyScore(text: string): number {
           : 1.4;
     else if (word.length >= 9 && EMPLOYER_ENDING.test(word) && !isInflectedTitle(word)) score += 1.2;
   }
-  if (LEGAL_FORM.test(text)) score += 2;
+  if (LEGAL_FORM.test(text.slice(-LONGEST_FORM))) score += 2;
   if (UNIT.test(text)) score += 1.4;
   if (schoolScore(text) > 0) score += 1.4;
-  if (EMPLOYER_SIGNS.some((sign) => text.includes(sign))) score += 2;
+  if (OTHER_SCRIPT.test(text) && EMPLOYER_SIGNS.some((sign) => text.includes(sign))) score += 2;
   return Math.min(score, 4);
 }
 

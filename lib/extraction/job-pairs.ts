@@ -85,7 +85,7 @@ function splitsOf(pieces: Piece[]): Pair[] {
       // "Nurse, Intensive Care, Alamo Hospital": the company begins where its own words are.
       const start =
         contrast > 0 && pieces.length === 1
-          ? (companyScore(after.text) + (PARTNERS.test(second.text) ? 3 : 0)) * START_WEIGHT
+          ? (companyScore(after.text) + (PARTNERS.test(second.text) ? 5 : 0)) * START_WEIGHT
           : 0;
       // "Professor, Department of Physics, Acme University": a part of the employer is no part of the role.
       const overlap = contrast > 0 && companyScore(before.text) >= 1.4 ? 1 : 0;
