@@ -69,7 +69,7 @@ const NOTATIONS = [
 ].join("|");
 const POINT = new RegExp(NOTATIONS, "giu");
 const RANGE_SIGN = new RegExp(
-  `^[\\s,.)(\\][]{0,4}(?:${DASH}|/|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}(?:(?:exp|expected|est|estimated|anticipated|ca|approx)\\.?\\s)?$`,
+  `^[\\s,.)(\\][]{0,4}(?:${DASH}|/|(?:end|ende|fin|fine|fim|until)(?: date)?\\s?:|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}(?:(?:exp|expected|est|estimated|anticipated|ca|approx)\\.?\\s)?$`,
   "iu",
 );
 // A dash that the font lost leaves a double space or a control sign between two full dates.
@@ -79,7 +79,7 @@ const OPEN_END =
   /^\s{0,3}(?:[-–—−~～〜→]+|ï¼.?)\s*$|^\s?ff\.(?=\s|$)|^\s?(?:óta|alkaen|lähtien|onwards|onward|起|'?(?:den|dan|ten|tan) (?:beri|itibaren))(?=$|[\s,)])/u;
 // "from 2019 to 2021", "de 2019 à 2021": what leads to a range is part of it.
 const LEAD =
-  /(?:^|(?<=[\s,(|:–—-]))(?:from|during|de|du|d'|von|vom|zwischen|dal|dall'|da|del|desde|van|od|с|з|від|от|από|από το|din|από τον|entre|between|im|in|tra|f\.?o\.?m\.?|från|fra|mellom|alkaen)(?: the| el| le| il| dem)?\s{1,2}$/iu;
+  /(?:^|(?<=[\s,(|:–—-]))(?:start:|start date:|beginn:|début:|inicio:|início:|inizio:|from|during|de|du|d'|von|vom|zwischen|dal|dall'|da|del|desde|van|od|с|з|від|от|από|από το|din|από τον|entre|between|im|in|tra|f\.?o\.?m\.?|från|fra|mellom|alkaen)(?: the| el| le| il| dem)?\s{1,2}$/iu;
 // The label of a form that spells out a range of its own: "Date (da – a)".
 const FORM_LABEL = /(?:dates?|fechas?|datas?|daty|zeitraum)\s\(\p{L}{2,4}\s?[-–—]\s?\p{L}{1,4}\)[:\s]*$/iu;
 const LIST_SIGN = /^\s?(?:,|&|,? (?:and|et|y|und|e|och|og|i))\s{1,2}(?:summers?\s)?$/iu;
@@ -278,6 +278,9 @@ function loneOf(text: string, point: Point, isLast: boolean): FoundPeriod {
       };
   }
   const since = SINCE.exec(text.slice(Math.max(0, point.from - 12), point.from));
+  const opens = point.from <= 1 && /^[-–—]\s+(?=\p{L})/u.test(text.slice(point.to));
+  if (isLast && opens)
+    return { start: date, end: null, isCurrent: true, isRange: true, ...place, to: point.to + 1 };
   const isOpen = since !== null || (isLast && OPEN_END.test(text.slice(point.to)));
   if (!isOpen) return { start: null, end: date, isCurrent: false, isRange: false, ...place };
   return {

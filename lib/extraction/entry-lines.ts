@@ -55,6 +55,20 @@ function settingOf(lines: Line[]): Setting {
   };
 }
 
+/** A bullet that is a whole heading, dates and all: what stands under it is its description. */
+function isToldBullet(line: Line | undefined): boolean {
+  if (!line?.isBullet) return false;
+  const periods = findPeriods(line.text);
+  const covered = periods.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isRange = periods.some((period) => period.isRange);
+  return isRange && covered < line.text.length * 0.5 && roleScore(line.text) >= 1.6;
+}
+
+/** "1. Acme Paints Ltd, Kanpur": jobs are counted as bullets are. */
+function isNumberedName(text: string): boolean {
+  return text.length < 80 && !endsSentence(text) && roleScore(text) + companyScore(text) >= 1.4;
+}
+
 function openingOf(lines: Line[]): number {
   const first = lines.slice(0, 4).findIndex(({ text }) => findPeriods(text).some(({ isRange }) => isRange));
   const isShort = lines.slice(0, Math.max(0, first)).every(({ text, isBullet }) => {
@@ -103,13 +117,18 @@ function markBody(lines: Line[]): EntryLine[] {
       (field === null || field === "note") &&
       !(setting.isDateBelow && next && (leadsToDate(line, next) || leadsToRole(line, next, setting))) &&
       index >= setting.opening &&
-      (describes(
-        line,
-        periods,
-        isAfterBody && !isMoved ? previous : undefined,
-        isMoved ? null : bullet,
-        setting,
-      ) ||
+      ((!setting.hasPlainHeads &&
+        periods.length === 0 &&
+        !line.isBullet &&
+        !line.isBold &&
+        isToldBullet(previous)) ||
+        describes(
+          line,
+          periods,
+          isAfterBody && !isMoved ? previous : undefined,
+          isMoved ? null : bullet,
+          setting,
+        ) ||
         (periods.length === 0 && wraps(line, next, setting)));
     if (line.isBullet && isBody) bullet = line;
     else if (!isBody) bullet = null;
@@ -234,6 +253,8 @@ function describes(
     periods.some(({ isRange }) => isRange) &&
     text.length - covered < LONGEST_HEAD &&
     (opens || !endsSentence(text) || endsInDate(text, periods) || WORKED_AS.test(text));
+  if (/^[$€£]/u.test(text) && periods.length === 0) return true;
+  if (/^\d{1,2}[.)]\s/u.test(text) && isNumberedName(text) && periods.length === 0) return false;
   if (line.isBullet) return isPlain || !(isDatedHead && text.length < 100);
   if (isDatedHead && WORKED_AS.test(text)) return false;
   if (LABEL.test(text) || (/[:：]$/u.test(text) && !line.isBold && periods.length === 0)) return true;

@@ -63,6 +63,7 @@ const MOST_KEPT = 2000; // words: the same ones come again and again in one docu
 const inflected = new Map<string, boolean>();
 
 function hasTitleStem(word: string): boolean {
+  if (EMPLOYERS.has(word)) return false;
   if (word.length >= 7 && ROLE_ENDING.test(word)) return true;
   if (ROLE_STEMS.has(word)) return true;
   for (let cut = 1; cut <= LONGEST_SUFFIX && word.length - cut >= SHORTEST_STEM; cut += 1) {

@@ -33,23 +33,20 @@ const LEAD_LABEL = /^(?:institution|degree|school|university|project(?: name| ti
 /** The pieces of the heading lines, in reading order, without dates, noise and surrounding punctuation. */
 export function piecesOf(head: EntryLine[]): Piece[] {
   return labelled(
-    joinWrapped(
-      head.flatMap((item, row) =>
-        partsWithoutDates(item)
-          .flatMap(({ text, start, ...type }) =>
-            splitAt(text, STRONG)
-              .flatMap(atSlashes)
-              .flatMap((bit) => {
-                const piece = tidied(bit.text, start + bit.from);
-                const isAfterAt = /@\s*$/.test(text.slice(0, bit.from)) || /^\s*@\s/.test(bit.text);
-                return piece
-                  ? [{ ...piece, ...type, page: item.line.page, row, isAfterComma: false, isAfterAt }]
-                  : [];
-              }),
-          )
-          .map((piece, order) => ({ ...piece, order })),
-      ),
-      head,
+    head.flatMap((item, row) =>
+      partsWithoutDates(item)
+        .flatMap(({ text, start, ...type }) =>
+          splitAt(text, STRONG)
+            .flatMap(atSlashes)
+            .flatMap((bit) => {
+              const piece = tidied(bit.text, start + bit.from);
+              const isAfterAt = /@\s*$/.test(text.slice(0, bit.from)) || /^\s*@\s/.test(bit.text);
+              return piece
+                ? [{ ...piece, ...type, page: item.line.page, row, isAfterComma: false, isAfterAt }]
+                : [];
+            }),
+        )
+        .map((piece, order) => ({ ...piece, order })),
     ),
   );
 }
@@ -57,7 +54,7 @@ export function piecesOf(head: EntryLine[]): Piece[] {
 const RUNS_ON = /\s(?:and|of|for|the|to|und|für|der|des|et|de|du|y|e|di|del|della|och|og|for|и|i)$/iu;
 
 /** A name that breaks off at a small word goes on in the next row. */
-function joinWrapped(pieces: Piece[], head: EntryLine[]): Piece[] {
+export function joinWrapped(pieces: Piece[], head: EntryLine[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
@@ -235,7 +232,9 @@ function tidied(
   start: number,
 ): { text: string; start: number; end: number; label?: FieldKind } | null {
   const isClosedInside = /^\s*\([^()]{1,12}\)\s?\p{L}/u.test(raw);
-  const opening = isClosedInside ? /^\s*/u : /^[\s@,;:.()[\]{}–—−\-|/•·*~#▪■●○►▸✓✔‣◦]*/u;
+  const opening = isClosedInside
+    ? /^\s*/u
+    : /^(?:\d{1,2}[.)]\s+(?=\p{L})|[\s@,;:.()[\]{}–—−\-|/•·*~#▪■●○►▸✓✔‣◦])*/u;
   const lead = (opening.exec(raw)?.[0] ?? "").length;
   let text = raw.slice(lead);
   let from = start + lead;

@@ -17,6 +17,7 @@ export function findHistory(lines: Line[], text: string): ExperienceFact[] {
     .filter(
       ({ role, company }) => !(isLeave(role) || isLeave(company)) || (role !== null && company !== null),
     )
+    .filter((heading) => !isCover(heading, headings))
     .filter((heading) => isDated(heading) || dated * 2 < headings.length || speaks(heading))
     .map(({ entry, places, role, company }) => ({
       company: factOf(company, company ? 0.6 + companyScore(company.text) / 12 : 0),
@@ -47,6 +48,12 @@ const LEAVE =
 
 function isLeave(piece: Piece | null): boolean {
   return piece !== null && LEAVE.test(piece.text);
+}
+
+/** A company alone over the roles that have its name is no job of its own. */
+function isCover({ role, company }: JobHeading, headings: JobHeading[]): boolean {
+  if (role !== null || company === null) return false;
+  return headings.some((other) => other.role !== null && other.company === company);
 }
 
 function isDated({ entry }: JobHeading): boolean {

@@ -3,7 +3,16 @@ import type { EntryLine } from "./entry-lines.ts";
 import { companyScore, isAddress, placeScore, roleScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind } from "./field-labels.ts";
 import { type Leaning, leaningOf, leanOf, leansOf } from "./heading-leanings.ts";
-import { atBracket, atCommas, atLeadingPlace, atWord, type Piece, piecesOf } from "./heading-pieces.ts";
+import { periodOf } from "./heading-period.ts";
+import {
+  atBracket,
+  atCommas,
+  atLeadingPlace,
+  atWord,
+  joinWrapped,
+  type Piece,
+  piecesOf,
+} from "./heading-pieces.ts";
 import { withoutPlace, withoutRemark } from "./heading-place.ts";
 import { withoutTowns } from "./heading-town.ts";
 import { fusedPair, type Pair, pairOf } from "./job-pairs.ts";
@@ -37,7 +46,8 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
   headings.forEach((heading, index) => {
     const leaning = leanings[index];
     if (!leaning) return;
-    if (above && isContinued(heading, above)) heading.role = firstRole(heading, leaning);
+    if (above && (isContinued(heading, above) || isWithin(heading, above)))
+      heading.role = firstRole(heading, leaning);
     else {
       const near = pairs.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
       const others = near.filter((pair) => pair !== null && pair !== pairs[index]);
@@ -74,7 +84,10 @@ function labelledParts({ line, periods }: EntryLine): (FieldKind | null)[] | nul
 }
 
 function readPieces(entry: Entry, table: (FieldKind | null)[] | null): JobHeading {
-  const whole = piecesOf(entry.head).flatMap(atBracket).flatMap(atLeadingPlace).map(withoutSupervisor);
+  const whole = joinWrapped(piecesOf(entry.head), entry.head)
+    .flatMap(atBracket)
+    .flatMap(atLeadingPlace)
+    .map(withoutSupervisor);
   const found = whole
     .flatMap((piece) => atWord(piece, whole.length === 1))
     .flatMap((piece) => inColumn(piece, entry, table));
@@ -182,6 +195,18 @@ function isContinued(heading: JobHeading, above: JobHeading): boolean {
     (Math.abs(line.left - other.left) < 3 || line.column !== other.column);
   if (!isLike(roleLine)) return false;
   return !isLike(companyLine) || isDatedLikeRole(heading, above);
+}
+
+/** Roles whose dates lie within those of the company that stands alone over them are roles at that company. */
+function isWithin({ entry, pieces }: JobHeading, { entry: cover, role, company }: JobHeading): boolean {
+  if (role !== null || company === null || pieces.length === 0) return false;
+  const [outer, inner] = [periodOf(cover.head), periodOf(entry.head)];
+  if (!outer?.start || !inner?.start || inner.start.slice(0, 4) < outer.start.slice(0, 4)) return false;
+  const lasts = (end: string | null) => (end ?? "9999").slice(0, 4);
+  const isInside = lasts(inner.end) <= lasts(outer.end);
+  return (
+    isInside && pieces.every(({ text }) => companyScore(text) < 1) && roleScore(pieces[0]?.text ?? "") >= 1
+  );
 }
 
 /** In plain type the dates tell: they stand beside each role, and not beside the company over them. */
