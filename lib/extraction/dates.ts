@@ -1,4 +1,5 @@
-import { MONTHS, PRESENT_WORDS, RANGE_WORDS, SEASONS, SINCE_WORDS } from "./date-words.ts";
+import { DASH, longestFirst, POINT } from "./date-notations.ts";
+import { MONTHS, RANGE_WORDS, SEASONS, SINCE_WORDS } from "./date-words.ts";
 
 /** A period in a text: `from`/`to` index the text, dates are `YYYY-MM` or `YYYY`; a lone date is only an `end`. */
 export type FoundPeriod = {
@@ -22,59 +23,42 @@ type Point = {
 
 const LONGEST = 400; // characters of a line in which dates are sought: beyond it is prose, not a date column
 
-const quoted = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const longestFirst = (words: Iterable<string>) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join("|");
-const MONTH = longestFirst(MONTHS.keys());
-const SEASON = longestFirst(SEASONS.keys());
-const PRESENT = longestFirst(PRESENT_WORDS);
-const YEAR = "(?:1[89]\\d\\d|20\\d\\d)";
-const DAY = "(?:[0-3]?\\d(?:st|nd|rd|th|\\.|er|º)?)";
-// Dashes as they are typed, and as a text decoded with the wrong table shows them.
-const DASH = "(?:[-–—−‐‑―~～〜－→⇒➔>]{1,3}|ï¼.?|â€.?)";
-const EDGE = "(?<![\\p{L}\\p{N}])";
-const END = "(?![\\p{L}\\p{N}])";
-
-// One alternative per notation; every repetition is bounded, so that a line costs a fixed multiple of its length.
-const NOTATIONS = [
-  `(?<cjkYear>${YEAR})\\s?[年년]\\s?(?:(?<cjkMonth>1[0-2]|0?\\d)\\s?[月월](?:\\s?\\d{1,2}\\s?[日일])?)?`,
-  `${EDGE}(?<isoYear>${YEAR})[-/.](?<isoMonth>1[0-2]|0?[1-9])(?:\\s?[-/.]\\s?[0-3]?\\d)?${END}(?!\\s?[/.]\\s?${YEAR})`,
-  `${EDGE}(?<dayFirst>[0-3]?\\d)\\s?[/.-]\\s?(?<daySecond>[0-3]?\\d)\\s?[/.-]\\s?(?<dayYear>${YEAR})${END}`,
-  `${EDGE}(?<numMonth>1[0-2]|0?[1-9])\\s?[/.–-]\\s?(?<numYear>${YEAR})${END}`,
-  `${EDGE}(?:${DAY}\\s{0,2}(?:de\\s|of\\s)?)?(?<wordMonth>${MONTH})\\.?,?\\s{0,3}(?:de\\s|del\\s|of\\s)?(?:${DAY},?\\s{1,3}(?=['’]?\\d\\d))?(?:(?<wordYear>${YEAR})|['’](?<shortYear>\\d\\d)|-(?<dashYear>\\d\\d))${END}`,
-  `${EDGE}(?<plainMonth>${MONTH})\\.?\\s(?<plainYear>\\d\\d)${END}(?=\\s{0,2}(?:${DASH}|to)\\s{0,2}(?:(?:${MONTH})\\.?\\s\\d\\d|${PRESENT})${END})(?!.{0,40}${YEAR})`,
-  `(?<=(?:${MONTH})\\.?\\s\\d\\d\\s{0,2}(?:${DASH}|to)\\s{0,2})(?<laterMonth>${MONTH})\\.?\\s(?<laterYear>\\d\\d)${END}`,
-  `${EDGE}(?:${DAY}\\s{0,2})?(?<bareMonth>${MONTH})\\.?(?:\\s{1,2}${DAY})?${END}(?=\\s{0,3}(?:[-–—−~]|to|until|bis|au|à|a|al)\\s{0,3}(?:${DAY}\\s)?(?:${MONTH}))`,
-  `${EDGE}(?<season>${SEASON})\\s{0,2}(?:of\\s|,\\s?|['’]|semester\\s|term\\s)?(?<seasonYear>${YEAR})${END}`,
-  `${EDGE}(?<yearFirst>${YEAR}),?\\s{1,2}(?<monthSecond>${MONTH})\\.?${END}`,
-  // "17.01-17.12" and "11.09-15.06": a number above 12 tells that the years come first.
-  `(?<![\\p{L}\\d./])(?<dotYear>(?:1[3-9]|[2-9]\\d)(?=[./]\\d{1,2}\\s?${DASH}\\s?(?:\\d\\d[./]\\d|${PRESENT}))|\\d\\d(?=[./](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?(?:1[3-9]|[2-9]\\d)[./]\\d))[./](?<dotMonth>1[0-2]|0?[1-9])(?!\\d)`,
-  `(?<=(?<![\\p{L}\\d./])(?:1[3-9]|[2-9]\\d)[./]\\d{1,2}\\s?${DASH}\\s?)(?<dotYear2>\\d\\d)[./](?<dotMonth2>1[0-2]|0?[1-9])(?![\\p{L}\\d./])`,
-  `(?<=(?<![\\p{L}\\d./])\\d\\d[./](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?)(?<dotYear3>1[3-9]|[2-9]\\d)[./](?<dotMonth3>1[0-2]|0?[1-9])(?![\\p{L}\\d./])`,
-  `${EDGE}(?<slashMonth>1[0-2]|0[1-9])[/](?<slashYear>\\d\\d)(?![\\p{L}\\p{N}/])`,
-  `${EDGE}(?<bareYear>${YEAR})${END}`,
-  `${EDGE}(?:(?:${MONTH}|${SEASON})\\.?\\s)?(?<blankYear>(?:19|20)(?:xx|__))${END}`,
-  `${EDGE}(?<present>${PRESENT})(?![\\p{L}\\p{N}])`,
-  `(?<cjkPresent>至今|现在|目前|現在|현재)`,
-].join("|");
-const POINT = new RegExp(NOTATIONS, "giu");
 const RANGE_SIGN = new RegExp(
-  `^[\\s,.)(\\][]{0,4}(?:${DASH}|/|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}(?:(?:exp|expected|est|estimated|anticipated|ca|approx)\\.?\\s)?$`,
+  `^[\\s,.)(\\][]{0,4}(?:${DASH}|/|(?:end|ende|fin|fine|fim|until)(?: date)?\\s?:|(?:${longestFirst(RANGE_WORDS)}))[\\s.([]{0,4}(?:(?:exp|expected|est|estimated|anticipated|ca|approx)\\.?\\s)?$`,
   "iu",
 );
 // A dash that the font lost leaves a double space or a control sign between two full dates.
 const LOST_SIGN = /^(?:\s{2,6}|\s?[ïâ][^\s\p{L}\p{N}]{1,3}\s?|\s?[^\p{L}\p{N}\s,;.|/]\s?)$/u;
 const SINCE = new RegExp(`(?:^|[^\\p{L}])(?:${longestFirst(SINCE_WORDS)})[\\s:.]{0,3}$`, "iu");
-const OPEN_END = /^\s{0,3}(?:[-–—−~→]+|ï¼.?)\s*$|^\s?ff\.(?=\s|$)/u;
+const OPEN_END =
+  /^\s{0,3}(?:[-–—−~～〜→]+|ï¼.?)\s*$|^\s?ff\.(?=\s|$)|^\s?(?:óta|alkaen|lähtien|onwards|onward|起|'?(?:den|dan|ten|tan) (?:beri|itibaren))(?=$|[\s,)])/u;
+// "from 2019 to 2021", "de 2019 à 2021": what leads to a range is part of it.
+const LEAD =
+  /(?:^|(?<=[\s,(|:–—-]))(?:start:|start date:|beginn:|début:|inicio:|início:|inizio:|from|during|de|du|d'|von|vom|zwischen|dal|dall'|da|del|desde|van|od|с|з|від|от|από|από το|din|από τον|entre|between|im|in|tra|f\.?o\.?m\.?|från|fra|mellom|alkaen)(?: the| el| le| il| dem)?\s{1,2}$/iu;
+// The label of a form that spells out a range of its own: "Date (da – a)".
+const FORM_LABEL = /(?:dates?|fechas?|datas?|daty|zeitraum)\s\(\p{L}{2,4}\s?[-–—]\s?\p{L}{1,4}\)[:\s]*$/iu;
+const LIST_SIGN = /^\s?(?:,|&|,? (?:and|et|y|und|e|och|og|i))\s{1,2}(?:summers?\s)?$/iu;
+// "to date", "until now": the sign of the range is in the word for its end.
+const TOLD_END = /^(?:to|till?|until|hasta|até|hasta|do|до|по|mai)\s/iu;
 const SHORT_RANGE = /^\s?[-–—/]\s?['’]?(\d\d)(?![\p{L}\p{N}])/u;
+
+// The steps of reading ask for the dates of the same line again and again.
+const MOST_KEPT = 500;
+const kept = new Map<string, FoundPeriod[]>();
 
 /** Finds date ranges in a line. An open end means "until now"; a lone date is the end of something. */
 export function findPeriods(line: string): FoundPeriod[] {
-  const text = line.length > LONGEST ? line.slice(0, LONGEST) : line;
-  if (!/\d\d/.test(text)) return [];
+  const known = kept.get(line);
+  if (known) return [...known];
+  const found = periodsIn(line);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(line, found);
+  return [...found];
+}
+
+function periodsIn(line: string): FoundPeriod[] {
+  const text = withPlainDigits(line.length > LONGEST ? line.slice(0, LONGEST) : line);
+  if (!/\d\d|元年|(?:令和|平成)\d/.test(text)) return [];
   const points = [...text.matchAll(POINT)].map(readPoint);
   const periods: FoundPeriod[] = [];
   for (let index = 0; index < points.length; index += 1) {
@@ -83,14 +67,60 @@ export function findPeriods(line: string): FoundPeriod[] {
     const next = points[index + 1];
     const between = next ? text.slice(point.to, next.from) : "";
     const isLost =
-      point.month !== null && (next?.month != null || next?.isPresent) && LOST_SIGN.test(between);
-    if (next && (RANGE_SIGN.test(between) || isLost) && isRising(point, next)) {
-      periods.push(rangeOf(point, next));
+      (next !== undefined && isLostYears(text, point, next)) ||
+      (point.month !== null && (next?.month != null || next?.isPresent) && LOST_SIGN.test(between));
+    const isTold =
+      next?.isPresent === true && /^\s{1,2}$/.test(between) && TOLD_END.test(text.slice(next.from));
+    if (next && (RANGE_SIGN.test(between) || isLost || isTold) && isRising(point, next)) {
+      periods.push({ ...rangeOf(point, next), from: leadOf(text, point.from) });
       index += 1;
     } else if (point.year !== null || point.isBlank)
       periods.push(loneOf(text, point, points.length === index + 1));
   }
-  return periods;
+  return joinLists(text, periods);
+}
+
+// Digits of other scripts and widths, one for one, so that offsets stay.
+function withPlainDigits(text: string): string {
+  return text.replace(/[０-９]|[٠-٩]|[۰-۹]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660));
+  });
+}
+
+function leadOf(text: string, from: number): number {
+  const before = text.slice(Math.max(0, from - 40), from);
+  const start = from - (LEAD.exec(before.slice(-16))?.[0].length ?? 0);
+  return start - (FORM_LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
+}
+
+/** "Summers 2019, 2020, 2021" is one stretch of three years and more. */
+function joinLists(text: string, periods: FoundPeriod[]): FoundPeriod[] {
+  const joined: FoundPeriod[] = [];
+  let run: FoundPeriod[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    const isOfTerms = run.length === 2 && run.every(({ end }) => end?.length === 7);
+    if ((run.length > 2 || isOfTerms) && first && last)
+      joined.push({ ...first, start: first.end, end: last.end, isRange: true, to: last.to });
+    else joined.push(...run);
+    run = [];
+  };
+  for (const period of periods) {
+    const before = run.at(-1);
+    const follows = before && !before.isRange && !period.isRange && (before.end ?? "") <= (period.end ?? "");
+    if (!follows || !LIST_SIGN.test(text.slice(before.to, period.from))) close();
+    run.push(period);
+  }
+  close();
+  return joined;
+}
+
+/** "2008 2012 Acme": two years alone at the edge of a line, the dash between them lost. */
+function isLostYears(text: string, point: Point, next: Point): boolean {
+  if (point.year === null || next.year === null || point.month !== null || next.month !== null) return false;
+  const isAtEdge = point.from <= 1 || next.to >= text.length - 1;
+  return isAtEdge && next.year > point.year && /^\s{1,3}$/.test(text.slice(point.to, next.from));
 }
 
 function readPoint(match: RegExpMatchArray): Point {
@@ -106,6 +136,10 @@ function readPoint(match: RegExpMatchArray): Point {
 function yearAndMonth(found: Record<string, string | undefined>): [number | null, number | null] {
   const year =
     found["cjkYear"] ?? found["isoYear"] ?? found["numYear"] ?? found["wordYear"] ?? found["seasonYear"];
+  if (found["era"])
+    return [yearOfEra(found["era"], found["eraYear"]), Number(found["eraMonth"] ?? 0) || null];
+  if (found["romanYear"])
+    return [Number(found["romanYear"]), ROMAN.indexOf(found["romanMonth"]?.toUpperCase() ?? "")];
   if (found["dayYear"]) return [Number(found["dayYear"]), monthOfDay(found["dayFirst"], found["daySecond"])];
   if (found["bareYear"]) return [Number(found["bareYear"]), null];
   if (found["yearFirst"]) return [Number(found["yearFirst"]), monthOf(found["monthSecond"])];
@@ -114,6 +148,10 @@ function yearAndMonth(found: Record<string, string | undefined>): [number | null
     found["shortYear"] ??
     found["dashYear"] ??
     found["slashYear"] ??
+    found["tinyYear"] ??
+    found["tinyYear2"] ??
+    found["cutYear"] ??
+    found["cutYear2"] ??
     found["plainYear"] ??
     found["laterYear"] ??
     found["dotYear"] ??
@@ -129,12 +167,21 @@ function yearAndMonth(found: Record<string, string | undefined>): [number | null
             found["isoMonth"] ??
             found["numMonth"] ??
             found["slashMonth"] ??
+            found["tinyMonth"] ??
+            found["tinyMonth2"] ??
             found["dotMonth"] ??
             found["dotMonth2"] ??
             found["dotMonth3"] ??
             0,
         ) || null;
   return [year ? Number(year) : short ? fullYear(Number(short)) : null, month];
+}
+
+const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+const ERA_BEGINS: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
+
+function yearOfEra(era: string, year: string | undefined): number {
+  return (ERA_BEGINS[era] ?? 0) + (year === "元" ? 1 : Number(year)) - 1;
 }
 
 function monthOf(word: string | undefined): number | null {
@@ -186,6 +233,9 @@ function loneOf(text: string, point: Point, isLast: boolean): FoundPeriod {
       };
   }
   const since = SINCE.exec(text.slice(Math.max(0, point.from - 12), point.from));
+  const opens = point.from <= 1 && /^[-–—]\s+(?=\p{L})/u.test(text.slice(point.to));
+  if (isLast && opens)
+    return { start: date, end: null, isCurrent: true, isRange: true, ...place, to: point.to + 1 };
   const isOpen = since !== null || (isLast && OPEN_END.test(text.slice(point.to)));
   if (!isOpen) return { start: null, end: date, isCurrent: false, isRange: false, ...place };
   return {

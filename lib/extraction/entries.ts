@@ -1,7 +1,8 @@
-import { type EntryLine, LABEL, leadingOf, markLines } from "./entry-lines.ts";
+import { type EntryLine, leadingOf, markLines } from "./entry-lines.ts";
 import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
 import { leadingLabel } from "./field-labels.ts";
-import type { Line } from "./lines.ts";
+import { isDateAndPlace, isDateLine, LABEL } from "./line-signs.ts";
+import { type Line, withoutBullet } from "./lines.ts";
 import { besideTheirLines } from "./margin-lines.ts";
 
 /** One job, degree or project: its heading lines and the description under them. */
@@ -13,17 +14,18 @@ export type Entry = { head: EntryLine[]; body: Line[] };
  */
 export function findEntries(lines: Line[]): Entry[] {
   const marked = markLines(besideTheirLines(lines));
-  const groups = groupHeads(marked, datesThatOpen(marked, leadingOf(lines)));
+  const groups = withDatesBelow(groupHeads(marked, datesThatOpen(marked, leadingOf(lines))));
   const dated = groups.flatMap(({ head }) => head).filter(({ periods }) => periods.length > 0).length;
   const isDated = dated >= Math.min(2, Math.max(1, groups.length * 0.34));
   const entries: Entry[] = [];
   const lead = groups.find(({ head }) => head.some(({ periods }) => periods.length > 0))?.head[0]?.line;
+  const order = dateOrder(groups);
   for (const group of groups) {
     const previous = entries.at(-1);
     const dates = group.head.filter(({ periods }) => periods.length > 0).length;
     if (isDated && dates === 0 && previous && !opensEntry(group, lead)) {
       previous.body.push(...group.head.map(({ line }) => line), ...group.body);
-    } else entries.push(...splitGroup(group));
+    } else entries.push(...splitGroup(group, order));
   }
   return joinOrphans(entries);
 }
@@ -61,7 +63,10 @@ function groupHeads(marked: EntryLine[], opening: ReadonlySet<EntryLine>): Entry
   for (const item of marked) {
     const current = groups.at(-1);
     if (item.isAside && current) current.head.push(item);
-    else if (current && !isOpen && !item.isBody && completes(item, current)) current.head.push(item);
+    else if (current && isOpen && details(item, current)) {
+      current.body.push(item.line);
+      isOpen = false;
+    } else if (current && !isOpen && !item.isBody && completes(item, current)) current.head.push(item);
     else if (item.isBody) {
       if (current && item.aside) current.head.push(item.aside);
       if (current) current.body.push(item.line);
@@ -76,16 +81,61 @@ function groupHeads(marked: EntryLine[], opening: ReadonlySet<EntryLine>): Entry
   return groups;
 }
 
+/** "Client: Acme" under a heading that names a role and more is a detail of that job. */
+function details({ line, periods }: EntryLine, { head }: Entry): boolean {
+  const field = leadingLabel(withoutBullet(line.text))?.kind;
+  if (periods.length > 0 || (field !== "company" && field !== "role")) return false;
+  return head.some(
+    (item) =>
+      item.periods.length > 0 &&
+      !leadingLabel(withoutBullet(item.line.text)) &&
+      roleScore(item.line.text) >= 1.6,
+  );
+}
+
 /** In a form the employer may follow the duties: a field that the entry still lacks belongs to it. */
 function completes({ line }: EntryLine, { head }: Entry): boolean {
-  const field = leadingLabel(line.text)?.kind;
+  const field = leadingLabel(withoutBullet(line.text))?.kind;
   if (field !== "company" && field !== "role" && field !== "place") return false;
-  const fields = head.map((item) => leadingLabel(item.line.text)?.kind);
+  const fields = head.map((item) => leadingLabel(withoutBullet(item.line.text))?.kind);
   return fields.some((other) => other !== undefined) && !fields.includes(field);
 }
 
+/**
+ * Where every job ends with a line of its dates, under the description, that line goes back to it: the first heading
+ * has none, and each other begins with one.
+ */
+function withDatesBelow(groups: Entry[]): Entry[] {
+  const [first, ...others] = groups;
+  const isUndated = first?.head.every(({ periods }) => periods.length === 0) && first.body.length > 0;
+  const leads = others.map(({ head }) => head[0]);
+  const isLed = leads.every((item) => item && (isDateLine(item.line) || isDateAndPlace(item.line)));
+  const isPlain = others.every(({ head }) => head.filter(({ periods }) => periods.length > 0).length === 1);
+  if (!first || !isUndated || first.head.length === 0 || others.length === 0 || !isLed || !isPlain)
+    return groups;
+  return groups.flatMap(({ head, body }, index) => {
+    const own = index === 0 ? head : head.slice(1);
+    const below = leads[index];
+    const whole = { head: below ? [...own, below] : own, body };
+    return own.length > 0 || body.length > 0 ? [whole] : [];
+  });
+}
+
+/** Whether the headings with one date have it in their first line or in their last, where they have several lines. */
+function dateOrder(groups: Entry[]): "first" | "last" | null {
+  let balance = 0;
+  for (const { head } of groups) {
+    const lines = head.filter(({ isAside }) => !isAside);
+    const dated = lines.flatMap(({ periods }, index) => (periods.length > 0 ? [index] : []));
+    const [at] = dated;
+    if (dated.length !== 1 || at === undefined || lines.length < 2) continue;
+    balance += at === 0 ? -1 : at === lines.length - 1 ? 1 : 0;
+  }
+  return balance === 0 ? null : balance > 0 ? "last" : "first";
+}
+
 /** A run of heading lines with several dates is several entries; the first one shows where in it the date stands. */
-function splitGroup(group: Entry): Entry[] {
+function splitGroup(group: Entry, order: "first" | "last" | null): Entry[] {
   const dated = group.head.flatMap(({ periods }, index) => (periods.length > 0 ? [index] : []));
   if (dated.length < 2) return splitUndated(group, dated.length);
   const offset = dated[0] ?? 0;
@@ -94,7 +144,7 @@ function splitGroup(group: Entry): Entry[] {
   for (let index = 1; index < dated.length; index += 1) {
     const from = (dated[index - 1] ?? 0) + 1;
     const to = dated[index] ?? from;
-    let cut = Math.max(from, to - offset);
+    let cut = offset === 0 && order === "last" ? from : Math.max(from, to - offset);
     for (let at = from; at <= to; at += 1) {
       const line = group.head[at]?.line;
       const isAlike = line && lead && line.isBold === lead.isBold && Math.abs(line.size - lead.size) < 0.3;

@@ -1,7 +1,19 @@
 import { type FoundPeriod, findPeriods } from "./dates.ts";
 import { companyScore, roleScore, schoolScore, wordsOf } from "./entry-parts.ts";
 import { leadingLabel } from "./field-labels.ts";
-import type { Line } from "./lines.ts";
+import {
+  ACTION,
+  endsInDate,
+  endsSentence,
+  isDateAndPlace,
+  isDateLine,
+  isNaming,
+  isSentence,
+  LABEL,
+  LONGEST_HEAD,
+  WORKED_AS,
+} from "./line-signs.ts";
+import { type Line, withoutBullet } from "./lines.ts";
 import { isDuration } from "./margin-lines.ts";
 
 /** A line with the periods in it; `isBody` tells description from heading, `isAside` a date in the margin of either. */
@@ -13,14 +25,6 @@ export type EntryLine = {
   aside?: EntryLine;
 };
 
-const LONGEST_HEAD = 110; // characters
-// "Managed a team of five": what somebody did, not what they were.
-const ACTION =
-  /^(?!(?:United|Allied|Applied|Advanced|Associated|Certified|Registered|Licensed|Limited|Federated|Integrated|Combined|Unified|Embedded|Distributed|Managed|Shared|Chartered)\s\p{Lu})(?:\p{Lu}\p{Ll}{2,}ed|Led|Built|Wrote|Ran|Made|Won|Grew|Taught|Drove|Oversaw)\s/u;
-/** Words with a colon that open a line of description: "Technologies: …". */
-export const LABEL =
-  /^(?:technolog\w+|tech stack|tech|tools?|stack|skills?|keywords?|environment|responsibilit\w+|achievements?|key achievements?|description|duties|highlights|tasks|relevant course\w*|course\w*|thesis|topics?|references?|supervisor|advisor|team size|role|environnement(?: technique)?|tecnologías|technologien|aufgaben|logros|projects?)\s*[:：]/iu;
-
 /** Tells heading lines from description, with the periods of each; dates beside or stacked at the margin are put with their entry. */
 export function markLines(lines: Line[]): EntryLine[] {
   // A rule, or the word between two dates stacked in the margin.
@@ -29,7 +33,15 @@ export function markLines(lines: Line[]): EntryLine[] {
 }
 
 /** What the lines of a section have in common. `leading` is the line spacing inside a paragraph, in line heights. */
-type Setting = { leftEdge: number; rightEdge: number; leading: number; isDateBelow: boolean };
+type Setting = {
+  leftEdge: number;
+  rightEdge: number;
+  leading: number;
+  isDateBelow: boolean;
+  hasPlainHeads: boolean;
+  /** Lines before the first date, where a section opens with a few of them. */
+  opening: number;
+};
 
 function settingOf(lines: Line[]): Setting {
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
@@ -38,7 +50,39 @@ function settingOf(lines: Line[]): Setting {
     rightEdge: rights[Math.floor(lines.length * 0.9)] ?? 0,
     leading: leadingOf(lines),
     isDateBelow: lines[0] !== undefined && !isDateLine(lines[0]),
+    hasPlainHeads: hasPlainHeads(lines),
+    opening: openingOf(lines),
   };
+}
+
+/** A bullet that is a whole heading, dates and all: what stands under it is its description. */
+function isToldBullet(line: Line | undefined): boolean {
+  if (!line?.isBullet) return false;
+  const periods = findPeriods(line.text);
+  const covered = periods.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isRange = periods.some((period) => period.isRange);
+  return isRange && covered < line.text.length * 0.5 && roleScore(line.text) >= 1.6;
+}
+
+/** "1. Acme Paints Ltd, Kanpur": jobs are counted as bullets are. */
+function isNumberedName(text: string): boolean {
+  return text.length < 80 && !endsSentence(text) && roleScore(text) + companyScore(text) >= 1.4;
+}
+
+function openingOf(lines: Line[]): number {
+  const first = lines.slice(0, 4).findIndex(({ text }) => findPeriods(text).some(({ isRange }) => isRange));
+  const isShort = lines.slice(0, Math.max(0, first)).every(({ text, isBullet }) => {
+    return !isBullet && text.length < LONGEST_HEAD && !/[:;]$/u.test(text) && !endsSentence(text);
+  });
+  return first > 0 && isShort ? first : 0;
+}
+
+/** Whether headings with dates stand without bullets: then a bullet with a date in it tells of something done. */
+function hasPlainHeads(lines: Line[]): boolean {
+  const dated = lines.filter(
+    ({ text }) => text.length < LONGEST_HEAD && findPeriods(text).some(({ isRange }) => isRange),
+  );
+  return dated.filter(({ isBullet }) => isBullet).length * 2 <= dated.length;
 }
 
 /** The most white space, in line heights, that lines of one paragraph have above them. */
@@ -68,17 +112,23 @@ function markBody(lines: Line[]): EntryLine[] {
     const periods = line.isBullet && line.text.length > 90 ? [] : findPeriods(line.text);
     const isMoved =
       previous !== undefined && (previous.column !== line.column || previous.page !== line.page);
-    const field = leadingLabel(line.text)?.kind ?? null;
+    const field = leadingLabel(withoutBullet(line.text))?.kind ?? null;
     const isBody =
       (field === null || field === "note") &&
-      !(setting.isDateBelow && next && leadsToDate(line, next)) &&
-      (describes(
-        line,
-        periods,
-        isAfterBody && !isMoved ? previous : undefined,
-        isMoved ? null : bullet,
-        setting,
-      ) ||
+      !(setting.isDateBelow && next && (leadsToDate(line, next) || leadsToRole(line, next, setting))) &&
+      index >= setting.opening &&
+      ((!setting.hasPlainHeads &&
+        periods.length === 0 &&
+        !line.isBullet &&
+        !line.isBold &&
+        isToldBullet(previous)) ||
+        describes(
+          line,
+          periods,
+          isAfterBody && !isMoved ? previous : undefined,
+          isMoved ? null : bullet,
+          setting,
+        ) ||
         (periods.length === 0 && wraps(line, next, setting)));
     if (line.isBullet && isBody) bullet = line;
     else if (!isBody) bullet = null;
@@ -91,15 +141,21 @@ function markBody(lines: Line[]): EntryLine[] {
 
 /** A short line right above a line of dates is what the dates belong to. */
 function leadsToDate(line: Line, next: Line): boolean {
-  if (line.isBullet || line.text.length > LONGEST_HEAD || /[.;:]$|^\p{Ll}/u.test(line.text)) return false;
+  if (line.isBullet || line.text.length > LONGEST_HEAD || /[.;:]$/u.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) && !/\s[|–—·]\s/u.test(line.text)) return false;
   if (next.column !== line.column || next.page !== line.page || next.gap > 2.6) return false;
-  return isDateLine(next) && line.left <= next.left + 3;
+  return (isDateLine(next) || isDateAndPlace(next)) && line.left <= next.left + 3;
 }
 
-function isDateLine(line: Line): boolean {
-  const periods = findPeriods(line.text);
-  const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
-  return periods.some(({ isRange }) => isRange) && covered > line.text.length * 0.7;
+/** Where the first job names its employer over the line with role and dates, so may each other. */
+function leadsToRole(line: Line, next: Line, { opening }: Setting): boolean {
+  if (opening !== 1 || line.isBullet || line.text.length > 80 || /[.:;,]$|^\p{Ll}/u.test(line.text))
+    return false;
+  if (next.column !== line.column || next.page !== line.page || next.gap > 2.6 || next.isBullet) return false;
+  const words = line.text.match(/\p{L}{3,}/gu) ?? [];
+  const isName = words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+  const isDated = findPeriods(next.text).some(({ isRange }) => isRange);
+  return isName && isDated && roleScore(next.text) >= 1.6 && companyScore(next.text) < 1;
 }
 
 /** A date set at the far right of a line of description belongs to the entry, not to the sentence beside it. */
@@ -135,12 +191,14 @@ function wraps(line: Line, next: Line | undefined, { leftEdge, rightEdge, leadin
 
 /** Dates stacked in the margin ("2018-08" above "2018-04", "Current" above "2024") are one range beside the entry. */
 function joinStackedDates(marked: EntryLine[]): EntryLine[] {
+  const taken = new Set<EntryLine>();
   return marked.flatMap((item, index) => {
-    const before = marked[index - 1];
-    const upper = before && stackedDate(before);
     const lower = stackedDate(item);
+    const before = lower ? dateOver(marked, index) : undefined;
+    const upper = before && !taken.has(before) ? stackedDate(before) : null;
     if (!before || !upper || !lower || Math.abs(before.line.left - item.line.left) > 20) return item;
     if (upper === lower || before.line.page !== item.line.page) return item;
+    taken.add(item);
     const isCurrent = upper === "now" || lower === "now";
     const [start = "", end = ""] = [upper, lower].sort();
     const to = before.line.parts[0]?.text.length ?? 0;
@@ -154,6 +212,22 @@ function joinStackedDates(marked: EntryLine[]): EntryLine[] {
   });
 }
 
+/** The line above, or, over lines set further in, the next that begins at the same edge: the upper of two stacked dates. */
+function dateOver(marked: EntryLine[], index: number): EntryLine | undefined {
+  const { line } = marked[index] ?? {};
+  if (!line) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const other = marked[at];
+    if (!other || other.line.page !== line.page) return undefined;
+    const isInside =
+      line.parts.length === 1 &&
+      !other.line.isBullet &&
+      (other.line.left > line.left + 20 || /^[|¦]/.test(other.line.text));
+    if (!isInside) return at === index - 1 || Math.abs(other.line.left - line.left) < 20 ? other : undefined;
+  }
+  return undefined;
+}
+
 /** The date that makes up the whole first part of a line: `YYYY-MM`, `YYYY` or "now". */
 function stackedDate({ line, periods }: EntryLine): string | null {
   const first = line.parts[0];
@@ -165,30 +239,12 @@ function stackedDate({ line, periods }: EntryLine): string | null {
   return period.from === 0 ? period.end : null;
 }
 
-function endsSentence(text: string): boolean {
-  if (/[。；]$/u.test(text) || ((text.match(/[，。；、]/gu) ?? []).length > 1 && text.length > 24))
-    return true;
-  return (
-    /[.;]$/.test(text) &&
-    !/\b(?:inc|ltda?|corp|co|llc|gmbh|s\.a|s\.l|s\.r\.l|a\.ş|e\.v|b\.v|pvt|jr|sr)\.$/iu.test(text)
-  );
-}
-
-/** Headings are names, sentences are mostly small words: "Trained new nurses on the ward." */
-function isSentence(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isWithoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
-  if (isWithoutSpaces) return endsSentence(text) || text.length > 40;
-  return /[.;]$/.test(text) && words.length >= 5 && small * 2 > words.length;
-}
-
 function describes(
   line: Line,
   periods: FoundPeriod[],
   previous: Line | undefined,
   bullet: Line | null,
-  { rightEdge, leading }: Setting,
+  { rightEdge, leading, hasPlainHeads: isPlain }: Setting,
 ): boolean {
   const { text } = line;
   const covered = periods.reduce((sum, period) => sum + period.to - period.from, 0);
@@ -196,13 +252,20 @@ function describes(
   const isDatedHead =
     periods.some(({ isRange }) => isRange) &&
     text.length - covered < LONGEST_HEAD &&
-    (opens || !endsSentence(text));
-  if (line.isBullet) return !(isDatedHead && text.length < 100);
+    (opens || !endsSentence(text) || endsInDate(text, periods) || WORKED_AS.test(text));
+  if (/^[$€£]/u.test(text) && periods.length === 0) return true;
+  if (/^\d{1,2}[.)]\s/u.test(text) && isNumberedName(text) && periods.length === 0) return false;
+  if (line.isBullet) return isPlain || !(isDatedHead && text.length < 100);
+  if (isDatedHead && WORKED_AS.test(text)) return false;
   if (LABEL.test(text) || (/[:：]$/u.test(text) && !line.isBold && periods.length === 0)) return true;
-  if (periods.length === 0 && !line.isBold && ACTION.test(text) && wordsOf(text).length > 3) return true;
+  const isAside = periods.every(({ from, to }) => from > 1 && to < text.length - 2);
+  if (isAside && !line.isBold && ACTION.test(text) && wordsOf(text).length > 3) return true;
   if (isDatedHead && (opens || !/^\p{Ll}/u.test(text))) return false;
+  const speaks = roleScore(text) + companyScore(text) + schoolScore(text);
   const isProse =
     text.length > LONGEST_HEAD || ((endsSentence(text) || /[:,]$/.test(text)) && wordsOf(text).length > 7);
+  if (previous === undefined && periods.length === 0 && /[\p{Ll}\d]\.$/u.test(text) && speaks < 1)
+    return true;
   if ((isProse || isSentence(text)) && !line.isBold) return true;
   if (previous === undefined) return isProse;
   if (line.isBold && !previous.isBold) return false;
@@ -214,6 +277,9 @@ function describes(
   if (isWrapped && line.isBold === previous.isBold && Math.abs(line.size - previous.size) < 0.3) return true;
   if (periods.length > 0 && text.length < 90) return false;
   const isSameType = line.isItalic === previous.isItalic && Math.abs(line.size - previous.size) < 0.3;
-  const speaks = roleScore(text) + companyScore(text) + schoolScore(text);
-  return isSameType && line.gap < 1.9 && (wordsOf(text).length > 8 || (speaks < 1 && bullet === null));
+  return (
+    isSameType &&
+    line.gap < 1.9 &&
+    ((wordsOf(text).length > 8 && !isNaming(text)) || (speaks < 1 && bullet === null))
+  );
 }

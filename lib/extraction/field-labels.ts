@@ -3,19 +3,19 @@ export type FieldKind = "role" | "company" | "place" | "date" | "note";
 
 const LABELS: Record<FieldKind, string> = {
   role:
-    "position|role|title|job title|designation|job position|function|occupation|occupation or position held|position held|poste|poste occupé|fonction|emploi|fonction ou poste occupé|" +
-    "puesto|cargo|función o puesto ocupado|profesión|função|função ou cargo ocupado|funzione|ruolo|posizione|mansione|qualifica|lavoro o posizione|lavoro o posizione ricoperti|" +
+    "position|role|funcția|postul|funcția sau postul ocupat|pozice|pracovní pozice|funkce|pozícia|munkakör|beosztás|посада|θέση|θέση εργασίας|befattning|titel|roll|stilling|tehtävä|tehtävänimike|nimike|rola|zajmowane stanowisko|vị trí|chức vụ|jabatan|posisi|المسمى الوظيفي|rank|rank/position|job role|post held|post|title|job title|designation|job position|function|occupation|occupation or position held|position held|poste|poste occupé|fonction|emploi|fonction ou poste occupé|" +
+    "puesto|cargo|función o puesto ocupado|profesión|função|função ou cargo ocupado|funzione|ruolo|tipo di impiego|posizione|mansione|qualifica|lavoro o posizione|lavoro o posizione ricoperti|" +
     "tätigkeit|funktion|beruf|beruf oder funktion|stelle|functie|stanowisko|zawód lub zajmowane stanowisko|должность|görev|pozisyon|unvan|职位|职务|岗位|役職|役割|직책",
   company:
-    "company|company name|employer|organi[sz]ation|client|name of employer|name and address of employer|entreprise|société|employeur|nom et adresse de l.employeur|nom de l.entreprise|" +
+    "company|company name|angajator|numele și adresa angajatorului|compania|zaměstnavatel|spoločnosť|zamestnávateľ|munkáltató|cég|організація|роботодавець|компанія|место работы|εργοδότης|εταιρεία|arbetsgivare|företag|virksomhed|arbejdsgiver|arbeidsgiver|bedrift|työnantaja|yritys|nazwa firmy|poslodavac|công ty|perusahaan|الشركة|name of company|name of organization|company/organization|institution name|employer|organi[sz]ation|client|name of employer|name and address of employer|entreprise|société|employeur|nom et adresse de l.employeur|nom de l.entreprise|" +
     "empresa|compañía|empleador|nombre y dirección de la empresa|nome e endereço do empregador|empregador|azienda|datore di lavoro|nome e indirizzo del datore di lavoro|nome e indirizzo del|firma|arbeitgeber|" +
     "unternehmen|name und adresse des arbeitgebers|bedrijf|werkgever|pracodawca|nazwa i adres pracodawcy|компания|организация|работодатель|şirket|kurum|işveren|公司|公司名称|单位|会社名|企業名|회사",
   place:
     "location|place|lieu|lugar|luogo|ort|standort|local|localização|ciudad|ville|city|località|sede|miejsce|место|yer|şehir|地点|所在地",
-  date: "dates?|duration|period|date da|dates? \\(from.{1,6}to\\)|durée|période|periodo|período|fecha|fechas|data|datas|zeitraum|dauer|daty|период|даты|tarih|yıl|时间|期間|기간",
+  date: "dates?|perioada|období|obdobie|időszak|термін|περίοδος|tid|tidsperiod|periode|ajanjakso|kesto|okres|okres zatrudnienia|razdoblje|thời gian|المدة|date \\(da.{1,6}a\\)|fechas? \\(de.{1,6}a\\)|datas? \\(de.{1,6}a\\)|dates? \\(de.{1,6}à\\)|период работы|période d.emploi|periodo di lavoro|beschäftigungszeitraum|duration|period|date da|dates? \\(from.{1,6}to\\)|durée|période|periodo|período|fecha|fechas|data|datas|zeitraum|dauer|daty|период|даты|tarih|yıl|时间|期間|기간",
   note:
     "ricoperti|datore di lavoro|occupés?|held|main activities(?: and responsibilities)?|principali attività(?: e(?: responsabilità)?)?|principales activités(?: et responsabilités)?|principais atividades(?: e responsabilidades)?|" +
-    "principales actividades(?: y responsabilidades)?|principales funciones|funciones|hauptaufgaben|wichtigste tätigkeiten(?: und zuständigkeiten)?|type of business(?: or sector)?|business or sector|tipo di attività(?: o settore)?|tipo di azienda o settore|tipo di impiego|" +
+    "principales actividades(?: y responsabilidades)?|principales funciones|funciones|hauptaufgaben|wichtigste tätigkeiten(?: und zuständigkeiten)?|type of business(?: or sector)?|business or sector|tipo di attività(?: o settore)?|tipo di azienda o settore|" +
     "tipo de empresa(?: o sector)?|type ou secteur d.activité|secteur|branche|responsabilità|responsibilities|responsabilités|rodzaj działalności|team size|reference|kontakt",
 };
 const KINDS: readonly FieldKind[] = ["role", "company", "place", "date", "note"];

@@ -1,4 +1,4 @@
-import { companyScore, roleScore } from "./entry-parts.ts";
+import { companyScore, isCity, placeScore, roleScore } from "./entry-parts.ts";
 import type { Piece } from "./heading-pieces.ts";
 
 /** How much a piece of a heading looks like a role (positive) or a company (negative). */
@@ -12,7 +12,7 @@ const TOLD = 5; // by a label, or by "at"
 const PLACE_WEIGHT = 0.6;
 const TYPE_WEIGHT = 0.6;
 const SELF =
-  /^\(?(?:freelance[rd]?|self[ -]?employed|independent|various (?:clients|companies)|selbst(?:st)?ändig|freiberuflich|autónomo|autônomo|indépendant|libero professionista|zelfstandig|zzp)\)?$/iu;
+  /^\(?(?:freelance[rd]?|self[ -]?employed|independent|various (?:clients|companies)|selbst(?:st)?ändig|freiberuflich|autónomo|autônomo|indépendant|libero professionista|zelfstandig|zzp|самозайнятість|самозанятый|ип|yrittäjä|egen virksomhet|egenföretagare|selvstendig|selvstændig|serbest|samozatrudnienie|osvč)\)?$/iu;
 
 /** What the words of all pieces say, summed by the place and by the type in which they are set. */
 export function leansOf(headings: Piece[][]): ReadonlyMap<string, Sum> {
@@ -49,8 +49,19 @@ export function leaningOf(heading: Piece[], all: ReadonlyMap<string, Sum>): Lean
 
 /** The leaning of a piece by its own words. */
 export function leanOf({ text }: Piece): number {
-  if (SELF.test(text)) return -1;
-  return Math.max(-MOST, Math.min(MOST, roleScore(text) - companyScore(text)));
+  if (SELF.test(text)) return -1.6;
+  const role = roleScore(text);
+  return Math.max(
+    -MOST,
+    Math.min(MOST, role - companyScore(text) - (role < 1 && endsInPlace(text) ? 0.8 : 0)),
+  );
+}
+
+/** "Helixon, Basel, Switzerland": employers have a place behind their names oftener than roles. */
+function endsInPlace(text: string): boolean {
+  const bits = text.split(/,\s+/);
+  const last = bits.at(-1) ?? "";
+  return bits.length > 1 && (isCity(last) || (bits.length > 2 && placeScore(bits.slice(-2).join(", ")) >= 2));
 }
 
 function keysOf(piece: Piece): [string, string] {

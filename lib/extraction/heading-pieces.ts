@@ -1,6 +1,7 @@
 import type { EntryLine } from "./entry-lines.ts";
-import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
+import { companyScore, placeScore, roleScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind, leadingLabel } from "./field-labels.ts";
+import { WORKED_AS } from "./line-signs.ts";
 
 /** A piece of an entry's heading between separators, dates taken out. Offsets index the document's text. */
 export type Piece = {
@@ -35,17 +36,38 @@ export function piecesOf(head: EntryLine[]): Piece[] {
     head.flatMap((item, row) =>
       partsWithoutDates(item)
         .flatMap(({ text, start, ...type }) =>
-          splitAt(text, STRONG).flatMap((bit) => {
-            const piece = tidied(bit.text, start + bit.from);
-            const isAfterAt = /@\s*$/.test(text.slice(0, bit.from)) || /^\s*@\s/.test(bit.text);
-            return piece
-              ? [{ ...piece, ...type, page: item.line.page, row, isAfterComma: false, isAfterAt }]
-              : [];
-          }),
+          splitAt(text, STRONG)
+            .flatMap(atSlashes)
+            .flatMap((bit) => {
+              const piece = tidied(bit.text, start + bit.from);
+              const isAfterAt = /@\s*$/.test(text.slice(0, bit.from)) || /^\s*@\s/.test(bit.text);
+              return piece
+                ? [{ ...piece, ...type, page: item.line.page, row, isAfterComma: false, isAfterAt }]
+                : [];
+            }),
         )
         .map((piece, order) => ({ ...piece, order })),
     ),
   );
+}
+
+const RUNS_ON = /\s(?:and|of|for|the|to|und|für|der|des|et|de|du|y|e|di|del|della|och|og|for|и|i)$/iu;
+
+/** A name that breaks off at a small word goes on in the next row. */
+export function joinWrapped(pieces: Piece[], head: EntryLine[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const line = before ? head[before.row]?.line : undefined;
+    const isNext =
+      before && piece.row === before.row + 1 && piece.order === 0 && line && before.end >= line.end - 1;
+    const runsOn = before && RUNS_ON.test(before.text);
+    const isOneStretch = before && piece.start - before.end <= 2;
+    if (before && isNext && runsOn && isOneStretch && before.isBold === piece.isBold)
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${piece.text}`, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /**
@@ -70,20 +92,21 @@ function labelled(pieces: Piece[]): Piece[] {
 
 /** Splits a piece at its commas and brackets; the parts keep their places. */
 export function atCommas(piece: Piece): Piece[] {
-  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u);
+  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu})/u);
   return bits.flatMap((bit, index) => {
     const found = tidied(bit.text, piece.start + bit.from);
     return found ? [{ ...piece, ...found, isAfterComma: index > 0 }] : [];
   });
 }
 
-const AT = /\s+(?:at|chez|bei|presso|hos|w firmie|bij)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\p{N}])/u;
+const AT =
+  /\s+(?:at|chez|bei|hos|w firmie|bij)\s+(?:the\s+|der\s+|de\s+|la\s+)?(?=[\p{Lu}\p{N}«"“„])|\s+presso\s+(?:il\s+|la\s+|lo\s+|l'|i\s+)?(?=[\p{L}\p{N}«"“])/u;
 // These mean "in" as often as "at": they part only what is followed by the name of a company.
 const PERHAPS_AT =
-  /\s+(?:en|em|na|no|nel|nella|w|dans|für|for the|in the)\s+(?:la\s+|el\s+|il\s+)?(?=[\p{Lu}\p{N}])/u;
+  /\s+(?:en|em|na|no|i|hos|vid|в|у|nel|nella|w|dans|für|for the|in the|in|im|beim|am|an der|in der)\s+(?:la\s+|el\s+|il\s+)?(?=[\p{Lu}\p{N}])/u;
 
 /** "Engineer at Acme" is two pieces. */
-export function atWord(piece: Piece): Piece[] {
+export function atWord(piece: Piece, isAlone: boolean): Piece[] {
   const sure = AT.exec(piece.text);
   const perhaps = sure ? null : PERHAPS_AT.exec(piece.text);
   const at = sure ?? perhaps;
@@ -91,13 +114,44 @@ export function atWord(piece: Piece): Piece[] {
   const lead = piece.text.slice(0, at.index);
   if (lead.split(/\s+/).length > 9 || /\b(?:university|college)\b/i.test(lead)) return [piece];
   const [before, after] = cutAt(piece, at.index, at.index + at[0].length);
-  const isEmployer = companyScore(after.text) >= 1.4 && schoolScore(after.text) === 0;
+  const isEmployer =
+    companyScore(after.text.split(",")[0] ?? "") >= 1.4 ||
+    (isAlone && /^(?:en|em|w|nel|nella|vid)$/u.test(at[0].trim()));
   if (
     !sure &&
     !(roleScore(lead) >= 1.6 && companyScore(lead) === 0 && roleScore(after.text) < 1 && isEmployer)
   )
     return [piece];
   return [before, { ...after, isAfterAt: true }];
+}
+
+/** "Acme (Lyon, France) Engineer": a place in brackets parts what stands on its two sides. */
+export function atBracket(piece: Piece): Piece[] {
+  const found = /^(.{2,60}?)\s*\(([^()]{2,40})\)[\s,:]+(?=\p{L})/u.exec(piece.text);
+  if (!found?.[1] || !found[2]) return [piece];
+  if (placeScore(found[2]) < 1) return [piece];
+  const open = piece.text.indexOf("(", found[1].length);
+  const [before, rest] = cutAt(piece, found[1].length, open + 1);
+  const [place] = cutAt(rest, found[2].length, found[2].length);
+  return [before, { ...place, label: "place" }, cutAt(piece, 0, found[0].length)[1]];
+}
+
+/** "Lyon, France Engineer": a town with its country before a name that no sign parts from it. */
+export function atLeadingPlace(piece: Piece): Piece[] {
+  const town = /^(\p{Lu}[\p{L} .'’-]{2,40}),\s/u.exec(piece.text);
+  if (!town?.[1] || roleScore(town[1]) >= 1 || companyScore(town[1]) >= 0.7) return [piece];
+  const words = [...piece.text.slice(town[0].length).matchAll(/\S+/gu)].slice(0, 4);
+  for (let count = Math.min(3, words.length - 1); count >= 1; count -= 1) {
+    const last = words[count - 1];
+    const next = words[count];
+    if (!last || !next || !/^\p{Lu}/u.test(next[0]) || /[,.;]$/.test(last[0])) continue;
+    const end = town[0].length + last.index + last[0].length;
+    const rest = piece.text.slice(town[0].length + next.index);
+    if (placeScore(piece.text.slice(0, end)) < 2 || roleScore(rest) + companyScore(rest) < 1.4) continue;
+    const [place, name] = cutAt(piece, end, town[0].length + next.index);
+    return [{ ...place, label: "place" }, name];
+  }
+  return [piece];
 }
 
 /** Cuts a piece in two, leaving out what stands between `end` and `start` of its text. */
@@ -152,6 +206,16 @@ function partsWithoutDates({ line, periods }: EntryLine) {
   });
 }
 
+/** "Designer / Acme / 2020": a slash with spaces parts a role from a name, but not two roles of one person. */
+function atSlashes(bit: { text: string; from: number }): { text: string; from: number }[] {
+  if (!bit.text.includes(" / ")) return [bit];
+  const parts = splitAt(bit.text, /\s+\/\s+/u);
+  const roles = parts.filter(({ text }) => roleScore(text) >= 1.6).length;
+  const isMixed =
+    parts.length > 2 || (roles > 0 && roles < parts.filter(({ text }) => /\p{L}/u.test(text)).length);
+  return isMixed ? parts.map(({ text, from }) => ({ text, from: bit.from + from })) : [bit];
+}
+
 function splitAt(text: string, separator: RegExp): { text: string; from: number }[] {
   const bits: { text: string; from: number }[] = [];
   let from = 0;
@@ -167,17 +231,22 @@ function tidied(
   raw: string,
   start: number,
 ): { text: string; start: number; end: number; label?: FieldKind } | null {
-  const lead = (/^[\s@,;:.()[\]{}–—−\-|/•·*~▪■●○►▸✓✔‣◦]*/u.exec(raw)?.[0] ?? "").length;
+  const isClosedInside = /^\s*\([^()]{1,12}\)\s?\p{L}/u.test(raw);
+  const opening = isClosedInside
+    ? /^\s*/u
+    : /^(?:\d{1,2}[.)]\s+(?=\p{L})|[\s@,;:.()[\]{}–—−\-|/•·*~#▪■●○►▸✓✔‣◦])*/u;
+  const lead = (opening.exec(raw)?.[0] ?? "").length;
   let text = raw.slice(lead);
   let from = start + lead;
   if (raw[lead - 1] === "." && /^net\b/i.test(text)) [text, from] = [`.${text}`, from - 1];
   const field = leadingLabel(text);
-  const label = field?.length ?? LEAD_LABEL.exec(text)?.[0].length ?? 0;
+  const label = field?.length ?? WORKED_AS.exec(text)?.[0].length ?? LEAD_LABEL.exec(text)?.[0].length ?? 0;
   text = text
     .slice(label)
     .replace(/,?\s*(?:https?:\/\/|www\.)\S+$/u, "")
     .replace(/[\s,;:([{–—−\-|/•·~]+$/u, "");
   from += label;
+  if (/\p{Ll}{5}\.$/u.test(text)) text = text.slice(0, -1);
   if (/^[^(]*\)$/.test(text)) text = text.slice(0, -1);
   if (/^[^)]*\([^)]*$/.test(text) && text.length > 40) text = text.trimEnd();
   if (text.length < 2 || NOISE.test(text) || !/\p{L}/u.test(text) || /^(?:https?:|www\.)/.test(text))

@@ -1,11 +1,13 @@
-import { isCity, placeScore } from "./entry-parts.ts";
+import { isCity, isTown, placeScore } from "./entry-parts.ts";
 import { atCommas, type Piece } from "./heading-pieces.ts";
 
 /** Takes a trailing place off a name: "Acme, Austin, TX" is Acme in Austin, TX. */
 export function withoutPlace(
   piece: Piece,
-  options: { keepsCity?: boolean } = {},
+  options: { keepsCity?: boolean; keepsRemark?: boolean } = {},
 ): { name: Piece; place: Piece | null } {
+  const bracket = withoutRemark(piece);
+  if (bracket && (bracket.place || !options.keepsRemark)) return bracket;
   const bits = atCommas(piece);
   const town = withoutTown(piece, bits);
   if (town) return town;
@@ -16,7 +18,10 @@ export function withoutPlace(
     if (!first || !last || !before) continue;
     const text = piece.text.slice(first.start - piece.start, last.end - piece.start);
     if (count === 1 && options.keepsCity && isCity(text)) continue;
-    if (placeScore(text) < (count > 1 ? 3 : 2) && !(count === 1 && placeScore(`${text}, ${text}`) >= 3))
+    if (
+      placeScore(text) < (count > 1 && bits.length < 3 ? 3 : 2) &&
+      !(count === 1 && placeScore(`${text}, ${text}`) >= 3)
+    )
       continue;
     return {
       name: { ...piece, text: piece.text.slice(0, before.end - piece.start), end: before.end },
@@ -28,6 +33,24 @@ export function withoutPlace(
   const isCut = last !== undefined && /^\s*,/.test(piece.text.slice(last.end - piece.start));
   const name = isCut ? { ...piece, text: piece.text.slice(0, last.end - piece.start), end: last.end } : piece;
   return { name, place: null };
+}
+
+/** "Acme (startup company)", "Acme (remote)", "Acme (Colma)": a remark behind a name, unless it is a second name. */
+export function withoutRemark(piece: Piece): { name: Piece; place: Piece | null } | null {
+  const found = /^(.{2,80}?)\s*[(（]([^()（）]{2,60})[)）]?\.?$/u.exec(piece.text);
+  const [, before, inside] = found ?? [];
+  if (!before || !inside) return null;
+  const isPlace = placeScore(inside) >= 2 || isTown(inside);
+  const isRemark =
+    /^\p{Ll}/u.test(inside) ||
+    /^(?:Remote|Hybrid|Contract|Part[ -]time|Full[ -]time|Freelance|Startup|Formerly|Acquired)\b/u.test(
+      inside,
+    ) ||
+    /^\p{Script=Han}{2,6}$/u.test(inside);
+  if (!isPlace && !isRemark) return null;
+  const start = piece.start + piece.text.indexOf(inside, before.length);
+  const name = { ...piece, text: before, end: piece.start + before.length };
+  return { name, place: isPlace ? { ...piece, text: inside, start, end: start + inside.length } : null };
 }
 
 /** "Acme Foods Austin, TX": a known town before the region, with nothing between it and the name. */

@@ -14,6 +14,10 @@ export function findHistory(lines: Line[], text: string): ExperienceFact[] {
   const dated = headings.filter(isDated).length;
   return headings
     .filter(({ role, company }) => role !== null || company !== null)
+    .filter(
+      ({ role, company }) => !(isLeave(role) || isLeave(company)) || (role !== null && company !== null),
+    )
+    .filter((heading) => !isCover(heading, headings))
     .filter((heading) => isDated(heading) || dated * 2 < headings.length || speaks(heading))
     .map(({ entry, places, role, company }) => ({
       company: factOf(company, company ? 0.6 + companyScore(company.text) / 12 : 0),
@@ -38,6 +42,20 @@ export function withoutRepeats(history: ExperienceFact[]): ExperienceFact[] {
   return [...kept.values()];
 }
 
+// Time away from work is told among the jobs, and is none.
+const LEAVE =
+  /^(?:elternzeit|mutterschutz|arbeits?suchend|arbeitslos|auszeit|(?:parental|maternity|paternity|family|medical|sick) leave|career break|sabbatical|unemployed|congé (?:parental|maternité|sabbatique)|recherche d.emploi|baja (?:maternal|por maternidad)|excedencia|licença.maternidade|maternità|ouderschapsverlof|föräldraledig\w*|foreldrepermisjon|barsel\w*|urlop (?:macierzyński|wychowawczy)|mateřská(?: dovolená)?|rodičovská dovolená|декрет\S*(?: отпуск)?|отпуск по уходу за реб[её]нком|doğum izni|äitiysloma|vanhempainvapaa|gyes|产假|産休|育休|육아휴직)$/iu;
+
+function isLeave(piece: Piece | null): boolean {
+  return piece !== null && LEAVE.test(piece.text);
+}
+
+/** A company alone over the roles that have its name is no job of its own. */
+function isCover({ role, company }: JobHeading, headings: JobHeading[]): boolean {
+  if (role !== null || company === null) return false;
+  return headings.some((other) => other.role !== null && other.company === company);
+}
+
 function isDated({ entry }: JobHeading): boolean {
   return entry.head.some(({ periods }) => periods.length > 0);
 }
@@ -50,13 +68,17 @@ function speaks({ role, company }: JobHeading): boolean {
 /** A company covers the roles below it, unless it stands under the role of its own job. */
 function inherit(headings: JobHeading[]): void {
   let covering: Piece | null = null;
+  let level = 0; // where the company stands beside its role, only what is set further in belongs to it
   const bare = new Set<JobHeading>();
   headings.forEach((heading, index) => {
     const { company, role } = heading;
     const next = headings[index + 1];
     if (company && !role && heading.entry.body.length === 0 && next?.role && !next.company) bare.add(heading);
-    if (company) covering = !role || company.row < role.row || company.start < role.start ? company : null;
-    else if (role) heading.company = covering;
+    const left = heading.entry.head[0]?.line.left ?? 0;
+    if (company) {
+      covering = !role || company.row < role.row || company.start < role.start ? company : null;
+      level = role && company.row === role.row ? left + 1 : Number.NEGATIVE_INFINITY;
+    } else if (role && left >= level) heading.company = covering;
   });
   for (const heading of bare) heading.company = null;
 }

@@ -3,8 +3,18 @@ import type { EntryLine } from "./entry-lines.ts";
 import { companyScore, isAddress, placeScore, roleScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind } from "./field-labels.ts";
 import { type Leaning, leaningOf, leanOf, leansOf } from "./heading-leanings.ts";
-import { atCommas, atWord, type Piece, piecesOf } from "./heading-pieces.ts";
-import { withoutPlace } from "./heading-place.ts";
+import { periodOf } from "./heading-period.ts";
+import {
+  atBracket,
+  atCommas,
+  atLeadingPlace,
+  atWord,
+  joinWrapped,
+  type Piece,
+  piecesOf,
+} from "./heading-pieces.ts";
+import { withoutPlace, withoutRemark } from "./heading-place.ts";
+import { withoutTowns } from "./heading-town.ts";
 import { fusedPair, type Pair, pairOf } from "./job-pairs.ts";
 
 /** The heading of a job: its pieces, and which of them are the role, the company and the place. */
@@ -36,7 +46,8 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
   headings.forEach((heading, index) => {
     const leaning = leanings[index];
     if (!leaning) return;
-    if (above && isContinued(heading, above)) heading.role = firstRole(heading, leaning);
+    if (above && (isContinued(heading, above) || isWithin(heading, above)))
+      heading.role = firstRole(heading, leaning);
     else {
       const near = pairs.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
       const others = near.filter((pair) => pair !== null && pair !== pairs[index]);
@@ -45,7 +56,22 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
     takePlaces(heading);
     if (heading.company) above = heading;
   });
+  takeTowns(headings);
   return headings;
+}
+
+function takeTowns(headings: JobHeading[]): void {
+  const named = headings.filter(({ company }) => company !== null);
+  const found = withoutTowns(
+    named.map(({ company }) => company),
+    headings.flatMap(({ places }) => places),
+  );
+  named.forEach((heading, index) => {
+    const { name, place } = found[index] ?? {};
+    if (!name || !place) return;
+    heading.company = withoutRemark(name)?.name ?? name;
+    heading.places.unshift(place);
+  });
 }
 
 /** The kinds of the columns, where a line holds nothing but their labels: "Company ⇥ Position". */
@@ -58,21 +84,46 @@ function labelledParts({ line, periods }: EntryLine): (FieldKind | null)[] | nul
 }
 
 function readPieces(entry: Entry, table: (FieldKind | null)[] | null): JobHeading {
-  const places: Piece[] = [];
-  const pieces: Piece[] = [];
-  for (const found of piecesOf(entry.head).flatMap(atWord)) {
-    const isRow = entry.head[found.row]?.line.parts.length === table?.length;
-    const kind = isRow ? (table?.[found.part ?? 0] ?? found.label) : found.label;
-    if (isRow && labelKind(found.text)) continue;
-    const piece = kind ? { ...found, label: kind } : found;
-    const isNamed = roleScore(piece.text) >= 1 || companyScore(piece.text) >= 1;
-    const score = isAddress(piece.text) ? 3 : isNamed ? 0 : placeScore(piece.text);
-    const isEnough = pieces.length >= 2 || (pieces[0] !== undefined && fusedPair(pieces[0]).length > 0);
-    const isTold = piece.isAfterAt === true || kind === "role" || kind === "company";
-    if (kind === "place" || (!isTold && (score >= 2 || (score >= 1 && isEnough)))) places.push(piece);
-    else pieces.push(piece);
-  }
+  const whole = joinWrapped(piecesOf(entry.head), entry.head)
+    .flatMap(atBracket)
+    .flatMap(atLeadingPlace)
+    .map(withoutSupervisor);
+  const found = whole
+    .flatMap((piece) => atWord(piece, whole.length === 1))
+    .flatMap((piece) => inColumn(piece, entry, table));
+  const scored = found.map((piece) => ({ piece, score: placeLikeness(piece) }));
+  const names = scored.filter(({ score }) => score < 1);
+  const isEnough = names.length >= 2 || (names[0] !== undefined && fusedPair(names[0].piece).length > 0);
+  const isPlace = ({ piece, score }: { piece: Piece; score: number }) => {
+    const isTold = piece.isAfterAt === true || piece.label === "role" || piece.label === "company";
+    return piece.label === "place" || (!isTold && (score >= 2 || (score >= 1 && isEnough)));
+  };
+  const places = scored.filter(isPlace).map(({ piece }) => piece);
+  const pieces = scored.filter((item) => !isPlace(item)).map(({ piece }) => piece);
   return { entry, pieces: joinDashed(pieces, entry), places, role: null, company: null };
+}
+
+/** A piece with the label of its column, where the section is a table; the labels themselves are left out. */
+function inColumn(piece: Piece, entry: Entry, table: (FieldKind | null)[] | null): Piece[] {
+  const isRow = entry.head[piece.row]?.line.parts.length === table?.length;
+  if (isRow && labelKind(piece.text)) return [];
+  const kind = isRow ? (table?.[piece.part ?? 0] ?? piece.label) : piece.label;
+  return [kind ? { ...piece, label: kind } : piece];
+}
+
+/** "Research Assistant supervised by Prof. Doe": who leads somebody is no part of what they are. */
+function withoutSupervisor(piece: Piece): Piece {
+  const clause =
+    /,?\s+\(?(?:supervised by|advised by|under (?:the )?(?:supervision|guidance|direction) of|reporting to|supervisor:)\s.*$/iu;
+  const found = clause.exec(piece.text);
+  return found && found.index > 2
+    ? { ...piece, text: piece.text.slice(0, found.index), end: piece.start + found.index }
+    : piece;
+}
+
+function placeLikeness(piece: Piece): number {
+  const isNamed = roleScore(piece.text) >= 1 || companyScore(piece.text) >= 1;
+  return isAddress(piece.text) ? 3 : isNamed ? 0 : placeScore(piece.text);
 }
 
 // Where the other headings name a town, an unknown name is a town as well.
@@ -107,7 +158,8 @@ function columnOf(piece: Piece): string {
 
 // "FECAP - Foundation for Commerce" beside a role is one company in two pieces.
 function joinDashed(pieces: Piece[], entry: Entry): Piece[] {
-  if (pieces.length < 3 || !pieces.some((piece) => leanOf(piece) > 1)) return pieces;
+  const isBeside = pieces.some((piece) => leanOf(piece) > 1) || pieces[0]?.row !== pieces.at(-1)?.row;
+  if (pieces.length < 3 || !isBeside) return pieces;
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
@@ -141,7 +193,34 @@ function isContinued(heading: JobHeading, above: JobHeading): boolean {
     line.isItalic === other.isItalic &&
     Math.abs(line.size - other.size) < 0.4 &&
     (Math.abs(line.left - other.left) < 3 || line.column !== other.column);
-  return isLike(roleLine) && !isLike(companyLine);
+  if (!isLike(roleLine)) return false;
+  return !isLike(companyLine) || isDatedLikeRole(heading, above);
+}
+
+/** Roles whose dates lie within those of the company that stands alone over them are roles at that company. */
+function isWithin({ entry, pieces }: JobHeading, { entry: cover, role, company }: JobHeading): boolean {
+  if (role !== null || company === null || pieces.length === 0) return false;
+  const [outer, inner] = [periodOf(cover.head), periodOf(entry.head)];
+  if (!outer?.start || !inner?.start || inner.start.slice(0, 4) < outer.start.slice(0, 4)) return false;
+  const lasts = (end: string | null) => (end ?? "9999").slice(0, 4);
+  const isInside = lasts(inner.end) <= lasts(outer.end);
+  return (
+    isInside && pieces.every(({ text }) => companyScore(text) < 1) && roleScore(pieces[0]?.text ?? "") >= 1
+  );
+}
+
+/** In plain type the dates tell: they stand beside each role, and not beside the company over them. */
+function isDatedLikeRole({ entry, pieces }: JobHeading, above: JobHeading): boolean {
+  const isDated = ({ head }: Entry, row: number | undefined) => (head[row ?? -1]?.periods.length ?? 0) > 0;
+  const [first] = pieces;
+  return (
+    isDated(above.entry, above.role?.row) &&
+    !isDated(above.entry, above.company?.row) &&
+    isDated(entry, first?.row) &&
+    first !== undefined &&
+    atCommas(first).every(({ text }) => companyScore(text) < 1) &&
+    roleScore(first.text) >= 1
+  );
 }
 
 function firstRole({ pieces }: JobHeading, leaning: Leaning): Piece | null {
@@ -157,20 +236,30 @@ function assign(heading: JobHeading, pair: Pair | null, leaning: Leaning): void 
   else heading.company = only ?? null;
 }
 
+/** "Acme d.o.o., Dunajska 5, Ljubljana" as forms ask for it: the address begins behind the first comma. */
+function withoutStreet(piece: Piece): Piece {
+  const street = /,\s+[^,]*\d[^,]*(?:,.*)?$/u.exec(piece.text);
+  if (!street || street.index < 2) return piece;
+  const isSent = piece.label === "company" || isAddress(street[0].replace(/^,\s+/, ""));
+  return isSent
+    ? { ...piece, text: piece.text.slice(0, street.index), end: piece.start + street.index }
+    : piece;
+}
+
 function takePlaces(heading: JobHeading): void {
   if (heading.company) {
-    const { name, place } = withoutPlace(heading.company);
+    const { name, place } = withoutPlace(withoutStreet(heading.company));
     heading.company = name;
     if (place) heading.places.unshift(place);
   }
   if (heading.role) {
-    const { name, place } = withoutPlace(heading.role);
+    const { name, place } = withoutPlace(heading.role, { keepsRemark: true });
     heading.role = name;
     if (place) heading.places.push(place);
   }
   if (heading.company || !heading.role) return;
   // "Zomato, India": what could be a town is the company where nothing else is.
-  const unsure = heading.places.find((place) => placeScore(place.text) === 2 && atCommas(place).length > 1);
+  const unsure = heading.places.find((place) => placeScore(place.text) < 3 && atCommas(place).length > 1);
   const [name, ...rest] = unsure ? atCommas(unsure) : [];
   if (!unsure || !name) return;
   heading.company = { ...name, isAfterComma: false };

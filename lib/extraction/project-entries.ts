@@ -1,5 +1,6 @@
-import { type EntryLine, LABEL, markLines } from "./entry-lines.ts";
+import { type EntryLine, markLines } from "./entry-lines.ts";
 import { headingKind } from "./heading-kinds.ts";
+import { LABEL } from "./line-signs.ts";
 import type { Line } from "./lines.ts";
 
 /** One project: the lines that name it, with their dates, and what is said of it. */
