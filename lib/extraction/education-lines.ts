@@ -31,7 +31,7 @@ export const RUNS_ON =
 
 /** Reads each line of an education section on its own; wrapped headings are joined again. */
 export function studyLines(lines: Line[]): StudyLine[] {
-  const read = markLines(withDatesBeside(lines)).map(({ line, periods, aside }, row) =>
+  const read = markLines(withDatesBeside(lines), namesDegree).map(({ line, periods, aside }, row) =>
     readLine(line, row, periods, aside),
   );
   joinOpenDates(read);
@@ -50,6 +50,10 @@ export function studyLines(lines: Line[]): StudyLine[] {
     kept.push(item);
   }
   return kept;
+}
+
+function namesDegree({ text, parts }: Line): boolean {
+  return parts.length > 1 && degreeScore(text.slice((parts[1]?.start ?? 0) - (parts[0]?.start ?? 0))) >= 2;
 }
 
 /**

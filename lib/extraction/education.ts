@@ -1,11 +1,12 @@
 import { degreeIndex, degreeScore, isBareDegree } from "./degree-words.ts";
 import { findStudies, isSetAlike, type Study } from "./education-entries.ts";
 import { RUNS_ON } from "./education-lines.ts";
+import { placeScore } from "./entry-parts.ts";
 import type { EducationFact, Fact } from "./facts.ts";
 import { atCommas, type Piece } from "./heading-pieces.ts";
-import { withoutPlace } from "./heading-place.ts";
 import type { Line } from "./lines.ts";
 import { passagesOf } from "./passages.ts";
+import { schoolName } from "./school-name.ts";
 import { schoolWeight } from "./school-words.ts";
 import { studyPeriod } from "./study-period.ts";
 import { GRADE, namesField, type StudyPiece } from "./study-pieces.ts";
@@ -31,7 +32,7 @@ export function findStrayEducation(lines: Line[], text: string): EducationFact[]
 export function findEducation(lines: Line[], text: string): EducationFact[] {
   const studies = findStudies(lines);
   const read = studies.map((study) => readStudy(study, text));
-  const found = withSchools(read, studies);
+  const found = withSchools(joinEntrances(read), studies);
   const model = studies.find((_, index) => isSure(found[index]))?.head[0]?.line;
   const facts = found.filter((fact, index) => {
     const line = studies[index]?.head[0]?.line;
@@ -56,13 +57,39 @@ function isSure(fact: EducationFact | null | undefined): boolean {
   return isNamed && !isAward(fact);
 }
 
+const ENTERED = /入学|入學|입학/u;
+const LEFT = /卒業|修了|中退|毕业|畢業|졸업|수료/u;
+
+/** "2010年4月 … 入学" above "2014年3月 … 卒業" is one study: entered and left. */
+function joinEntrances(read: (EducationFact | null)[]): (EducationFact | null)[] {
+  return read.map((fact, index) => {
+    const next = read[index + 1];
+    const before = read[index - 1];
+    if (fact && next && isEntrance(fact, next)) return null;
+    if (!fact || !before || !isEntrance(before, fact) || !fact.period) return fact;
+    const start = before.period?.start ?? before.period?.end ?? null;
+    return { ...fact, period: { ...fact.period, start }, passages: [...before.passages, ...fact.passages] };
+  });
+}
+
+function isEntrance(fact: EducationFact, next: EducationFact): boolean {
+  return (
+    ENTERED.test(fact.passages[0]?.text ?? "") &&
+    LEFT.test(next.passages[0]?.text ?? "") &&
+    fact.institution?.text === next.institution?.text
+  );
+}
+
 /** Degrees under one school's name all carry it, or stand above it; what follows at once carries its dates as well. */
 function withSchools(read: (EducationFact | null)[], studies: Study[]): (EducationFact | null)[] {
   const found = [...read];
   const take = (index: number, from: number, close: Study | undefined) => {
     const [fact, other] = [found[index], found[from]];
     if (!fact?.degree || !other?.degree || !close?.isClose || fact.institution) return;
-    if (schoolWeight(other.institution?.text ?? "") === 0) return;
+    if (!other.institution || schoolWeight(other.institution.text) === 0) return;
+    // A school set under its degree belongs to that one alone, unless the next degree follows at once.
+    const isOver = other.institution.span.start < other.degree.span.start;
+    if (from < index && !isOver && !close.followsAtOnce) return;
     const period = fact.period ?? (close.followsAtOnce ? other.period : null);
     found[index] = { ...fact, institution: other.institution, period };
   };
@@ -78,12 +105,17 @@ function readStudy(study: Study, text: string): EducationFact | null {
   const all = [...study.head.map(({ line }) => line), ...study.notes];
   const named =
     pieces.find(({ kind }) => kind === "school") ?? pieces.find(({ kind }) => kind === "part") ?? null;
-  const titled = bestDegree(pieces);
-  const rest = pieces.filter((piece) => piece !== named && piece !== titled && piece.kind === "other");
-  const school = named ?? (titled ? unnamedSchool(rest, titled) : (rest[0] ?? null));
+  const whole = bestDegree(pieces);
+  const rough = named || !whole ? null : unknownSchoolIn(whole, pieces);
+  const titled = rough?.degree ?? whole;
+  const rest = pieces.filter((piece) => piece !== named && piece !== whole && piece.kind === "other");
+  const school =
+    named ??
+    rough?.school ??
+    (titled ? unnamedSchool(rest, titled) : (rest.find(({ text }) => degreeScore(text) !== 1) ?? null));
   const title = titled ?? untitledDegree(rest.filter((piece) => piece !== school));
   if (!school && !titled) return null;
-  const name = school ? withoutTown(withoutPlace(school, { keepsCity: true }).name) : null;
+  const name = school ? schoolName(school) : null;
   const bare = title ? tidyDegree(title) : null;
   const others = rest.filter((piece) => piece !== school && piece !== title);
   return {
@@ -112,6 +144,39 @@ function bestDegree(pieces: StudyPiece[]): StudyPiece | null {
   return value ?? first ?? found[0] ?? null;
 }
 
+/** "Ausbildung zur Kauffrau, Musterwerke AG": behind the last comma of a lone line stands who taught it. */
+function unknownSchoolIn(
+  degree: StudyPiece,
+  pieces: StudyPiece[],
+): { degree: StudyPiece; school: StudyPiece } | null {
+  const others = pieces.filter(({ kind, row }) => row !== degree.row && kind === "other");
+  if (others.length > 0) return null;
+  const bits = atCommas(degree, OUTER_COMMA);
+  for (let index = bits.length - 1; index > 0; index -= 1) {
+    const [before, bit] = [bits[index - 1], bits[index]];
+    if (!before || !bit) continue;
+    if (placeScore(bit.text) >= 3 || GRADE.test(bit.text)) continue;
+    const words = bit.text.split(/\s+/).length;
+    const isName =
+      /^[\p{Lu}\p{Lo}]/u.test(bit.text) && words <= 7 && !namesField(bit.text) && degreeScore(bit.text) === 0;
+    // A lone capitalized word is as often what one studied.
+    if (
+      !isName ||
+      (words === 1 && !/\p{Lu}.*\p{Lu}/u.test(bit.text)) ||
+      /^(?:minor|major|double|honou?rs|mention|série|option|specializ)/iu.test(bit.text)
+    )
+      return null;
+    const text = degree.text.slice(0, before.end - degree.start);
+    return {
+      degree: { ...degree, text, end: before.end },
+      school: { ...degree, ...bit, kind: "other" },
+    };
+  }
+  return null;
+}
+
+const OUTER_COMMA = /,\s+(?![^()]{0,80}\))|(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu})/u;
+
 // Without a school's word the name is what stands in another line or another type than the degree.
 function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | null {
   const able = rest.filter(
@@ -121,6 +186,7 @@ function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | nul
         text.split(/\s+/).length <= 8 &&
         !/[.!?:]$/.test(text) &&
         !MAJOR_LABEL.test(text) &&
+        degreeScore(text) !== 1 &&
         (row !== degree.row || !namesField(text))),
   );
   const isApart = (piece: StudyPiece) => piece.row !== degree.row || piece.isBold !== degree.isBold;
@@ -139,27 +205,11 @@ function untitledDegree(rest: StudyPiece[]): StudyPiece | null {
       text.split(/\s+/).length <= 10 &&
       !/[.!:]$/.test(text) &&
       !AWARD.test(text) &&
+      degreeScore(text) !== 1 &&
       !RUNS_ON.test(text) &&
       !MAJOR_LABEL.test(text),
   );
   return able.find(({ text }) => namesField(text)) ?? able[0] ?? null;
-}
-
-// "Delhi Public School, Nagpur" stands in Nagpur; "University of California, Berkeley" is called so.
-function withoutTown(whole: Piece): Piece {
-  // A name ends with its sentence.
-  const end = /(?<=\p{Ll}{3})[.;]\s/u.exec(whole.text)?.index ?? whole.text.length;
-  const piece = { ...whole, text: whole.text.slice(0, end), end: whole.end - (whole.text.length - end) };
-  const bits = atCommas(piece);
-  const [school, town] = bits;
-  if (bits.length !== 2 || !school || !town || schoolWeight(school.text) < 3 || schoolWeight(town.text) > 0)
-    return piece;
-  if (
-    /\b(?:university|universit\p{L}+) (?:of|de|di|degli)\b/iu.test(school.text) ||
-    town.text.split(" ").length > 2
-  )
-    return piece;
-  return { ...piece, text: piece.text.slice(0, school.end - piece.start), end: school.end };
 }
 
 /** A degree without the grade, place or "expected" that stand after it, and without a place before it. */
