@@ -12,7 +12,7 @@ const TAILS: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/^(?:experiencia|expérience|esperienza|experiência)s?\s\p{L}{4,}$/u, "experience"],
   [
-    /^[\p{L} &/-]{3,40}\s(?:skills|competenc(?:ies|es)|proficiencies|навыки|навички|δεξιότητες|becerileri|bilgisi|dovednosti|taidot|vaardigheden)$|^\p{L}[\p{L} &/-]{2,40}(?:kenntnisse|-?skills|färdigheter|taidot|kompetenzen)$/u,
+    /^[\p{L} &/-]{3,40}\s(?:skills|competenc(?:ies|es)|proficiencies|навыки|навички|δεξιότητες|becerileri|bilgisi|dovednosti|taidot|vaardigheden)$|^\p{L}[\p{L}&/-]{2,40}(?:kenntnisse|-?skills|färdigheter|taidot|kompetenzen)$/u,
     "skills",
   ],
   [

@@ -1,6 +1,6 @@
 import { type EntryLine, LABEL, markLines } from "./entry-lines.ts";
 import { headingKind } from "./heading-kinds.ts";
-import type { Line } from "./lines.ts";
+import { type Line, withoutBullet } from "./lines.ts";
 
 /** One project: the lines that name it, with their dates, and what is said of it. */
 export type ProjectEntry = { head: EntryLine[]; body: Line[] };
@@ -18,7 +18,10 @@ export function findProjectEntries(whole: Line[]): ProjectEntry[] | null {
   if (!first) return null;
   const marked = markLines(lines);
   const isTitle =
-    (first.isBullet ? null : titlesByLook(lines, first)) ?? titlesByBullets(lines) ?? titlesByLine(lines);
+    titlesByLabel(lines) ??
+    (first.isBullet ? null : titlesByLook(lines, first)) ??
+    titlesByBullets(lines) ??
+    titlesByLine(lines);
   if (!isTitle) return null;
   const entries: ProjectEntry[] = [];
   let isOpen = false;
@@ -106,11 +109,21 @@ function titlesByBullets(lines: Line[]): Set<number> | null {
   return titles.length > 1 ? new Set(titles) : null;
 }
 
+const TITLE_LABEL =
+  /^(?:(?:project|projekt|projet|proyecto|progetto|projeto)?[ -]?(?:title|name|titre|titel|título|titolo|nombre|nome|nom)|project|projekt|projet|proyecto|progetto|projeto|项目名称|項目名稱|プロジェクト名|프로젝트명?|проект|название)\s*(?:#?\d{1,2}\s*)?[:：]\s*\S/iu;
+
+/** "Title: Ledgerline" above "Technologies: …": a form names its projects by label. */
+function titlesByLabel(lines: Line[]): Set<number> | null {
+  const titles = lines.filter(({ text }) => TITLE_LABEL.test(withoutBullet(text)));
+  return titles.length > 0 && titles[0] === lines[0] ? new Set(titles.map(({ start }) => start)) : null;
+}
+
 /** "ledger: a small ledger" in every line. */
 function titlesByLine(lines: Line[]): Set<number> | null {
   const titles = lines.filter(
     ({ text, isBullet }) =>
       !isBullet &&
+      !LABEL.test(text) &&
       /^(?:[^:：]{2,40}[:：]\s|[\p{Script=Latin}\d.+#_-]{2,30}\s+(?:[\p{Script=Latin}\d]{1,20}\s){0,2}\p{Script=Han})/u.test(
         text,
       ),
