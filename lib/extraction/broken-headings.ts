@@ -20,7 +20,7 @@ function joined(before: Line, line: Line): Line | null {
   const spaced = `${before.text} ${line.text}`;
   const isWhole = OPEN_END.test(before.text)
     ? headingKind(spaced) !== null
-    : before.isCapital && !isExactHeading(before.text) && isExactHeading(spaced);
+    : before.isCapital && isExactHeading(spaced);
   const glued = before.text.slice(0, -1) + line.text;
   const text = isBroken && isExactHeading(glued) ? glued : isWhole ? spaced : null;
   if (text === null) return null;

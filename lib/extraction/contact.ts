@@ -18,7 +18,9 @@ export type Contact = {
 
 const PHONE = /(?:\+|00|\(\+?)?\(?\d[\d\s().\u00a0·/–‑-]{5,24}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?/giu;
 const PHONE_CUE =
-  /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|gsm|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
+  /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|telefoon|gsm|home|work|office|contact(?: (?:no|number))?|no|number|celular|cel|cep|puh|tlf|tfno|tlfn|kom|tél|sđt|điện thoại|h\/p|hp|ph|κινητό|κιν|τηλ|тел|телефон|моб|휴대폰|연락처|手机号?|联系电话|聯絡電話|携帯|電話|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
+const NO_PHONE =
+  /(?<!\p{L})(?:fax|telefax|c\.?c\.?|d\.?n\.?i\.?|n\.?i\.?[efk]\.?|cpf|rg|cnpj|c\.?i\.?|rut|curp|pesel|nip|cedula|cédula|documento|passport|id|ssn|license|licence|reg|registration|orcid|zip|steuer\p{L}*)(?: (?:no|nr|number|card))?[\s.:#№°-]{0,4}$/iu;
 const PLACE_CUE =
   /^(?:address|location|based in|lives in|residence|adresse|anschrift|wohnort|dirección|direccion|indirizzo|endereço|adres|adress|ville|città|ciudad|地址|所在地|현재 주소|адрес|город)\s*[:：]\s*/iu;
 
@@ -123,6 +125,9 @@ function phoneScore(text: string, index: number, written: string, trust: number)
   const digits = written.replace(/(?:x|ext\.?|#)\s?\d+$/i, "").replace(/\D/g, "");
   const before = text.slice(Math.max(0, index - 24), index);
   const isCued = PHONE_CUE.test(before);
+  if (NO_PHONE.test(before)) return 0;
+  // "CEP" is a Brazilian postal code as well as a Turkish mobile phone.
+  if (/(?<!\p{L})cep[\s.:]*$/iu.test(before) && digits.length < 9) return 0;
   if (digits.length < 7 || digits.length > 15 || /[\p{L}\p{N}/=_.-]$/u.test(before.replace(PHONE_CUE, "")))
     return 0;
   if (

@@ -24,7 +24,9 @@ type Kind = "school" | "degree" | "period";
 export function findStudies(lines: Line[]): Study[] {
   const items = studyLines(lines);
   const heads = items.filter(({ isNote }) => !isNote);
-  const first = heads.find(({ pieces }) => pieces.length > 0);
+  // Dates that stand above their study in a type of their own lead it: what follows them returns to nothing.
+  const isDateFirst = heads[0]?.pieces.length === 0 && heads[0].periods.length > 0;
+  const first = isDateFirst ? undefined : heads.find(({ pieces }) => pieces.length > 0);
   const lead = heads.flatMap(kindsOf)[0];
   const studies: Study[] = [];
   let isAfterNote = false;

@@ -158,7 +158,7 @@ function isProse(text: string): boolean {
 
 /** Whether a text opens with a school or degree, rather than speaking of one. */
 function leads(text: string): boolean {
-  const first = text.slice(0, 60);
+  const first = text.replace(/^[\d\s./–—-]+/u, "").slice(0, 60);
   const at = degreeIndex(first);
   return (at >= 0 && at < 16) || schoolWeight(first.split(/[,–—|(]/)[0] ?? "") === 3;
 }

@@ -15,6 +15,9 @@ const MAJOR_LABEL =
   /^(?:major(?:s|ed|ing)?(?: in)?|specializ(?:ation|ing)(?: in)?|specialisation|field(?: of study)?|concentration(?: in)?|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
 const MAJOR =
   /^(?:.{2,60}?)(?:\s+(?:in|en|im|em|of(?!\s+(?:science|arts?|philosophy|business admin\p{L}*|engineering|technology|laws?|education|commerce)\b)|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
+/** A bare degree that says its field all the same: "Master of Laws", "Bachelor of Business Studies". */
+const OWN_FIELD =
+  /\bof (?:commerce|business|laws?|education|engineering|technology|fine arts|music|divinity|nursing|medicine|social|public|architecture)\b/iu;
 const AWARD =
   /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
 const EXPECTED =
@@ -107,8 +110,11 @@ function readStudy(study: Study, text: string): EducationFact | null {
     pieces.find(({ kind }) => kind === "school") ?? pieces.find(({ kind }) => kind === "part") ?? null;
   const whole = bestDegree(pieces);
   const rough = named || !whole ? null : unknownSchoolIn(whole, pieces);
-  const titled = rough?.degree ?? whole;
-  const rest = pieces.filter((piece) => piece !== named && piece !== whole && piece.kind === "other");
+  const behind = whole && !rough ? fieldBehind(whole, pieces, study) : null;
+  const titled = rough?.degree ?? (whole && behind ? joinedTo(whole, behind) : whole);
+  const rest = pieces.filter(
+    (piece) => piece !== named && piece !== whole && piece !== behind && piece.kind === "other",
+  );
   const school =
     named ??
     rough?.school ??
@@ -142,6 +148,20 @@ function bestDegree(pieces: StudyPiece[]): StudyPiece | null {
     ({ text, row }) => row === first?.row && text.length > label.length && text.toLowerCase().includes(label),
   );
   return value ?? first ?? found[0] ?? null;
+}
+
+/** "BSc Computer Science – Security": the field that only a dash or a space parts from its degree. */
+function fieldBehind(degree: StudyPiece, pieces: StudyPiece[], study: Study): StudyPiece | null {
+  const next = pieces.find(({ row, start }) => row === degree.row && start >= degree.end);
+  if (next?.kind !== "other" || !namesField(next.text)) return null;
+  if (next.text.length > 60 || /[.:]$/.test(next.text)) return null;
+  const line = study.head.find((item) => item.line.start <= degree.start && item.line.end >= next.end)?.line;
+  const between = line?.text.slice(degree.end - line.start, next.start - line.start) ?? "|";
+  return /^(?:\s|\s[–—-]\s)$/u.test(between) ? next : null;
+}
+
+function joinedTo(degree: StudyPiece, { text, start, end }: StudyPiece): StudyPiece {
+  return { ...degree, text: `${degree.text}${start - degree.end > 1 ? " – " : " "}${text}`, end };
 }
 
 /** "Ausbildung zur Kauffrau, Musterwerke AG": behind the last comma of a lone line stands who taught it. */
@@ -216,7 +236,14 @@ function untitledDegree(rest: StudyPiece[]): StudyPiece | null {
 function tidyDegree(piece: Piece): Piece {
   const lead = leadOf(piece.text);
   if (lead > 0) return tidyDegree({ ...piece, text: piece.text.slice(lead), start: piece.start + lead });
-  let text = piece.text.replace(/\s*\((?:19|20)xx\)$/iu, "");
+  let text = piece.text
+    .replace(/\s*\((?:19|20)xx\)$/iu, "")
+    .replace(/\s*\((?=[^()]*\d)[^()]*\b(?:years?|yrs?|months?|jahre|ans|años|anos|anni)\b[^()]*\)$/iu, "")
+    // Subjects with their marks are no part of what the certificate is called.
+    .replace(
+      /^((?:\d+ )?(?:A[- ]?Levels?|AS[- ]?Levels?|O[- ]?Levels?|I?GCSEs?|Highers|Leaving Certificate))\s*[:–-].*$/iu,
+      "$1",
+    );
   const grade = GRADE.exec(text.slice(0, 200));
   if (grade && grade.index > 4 && !/laude/i.test(grade[0])) text = text.slice(0, grade.index);
   text = text
@@ -226,6 +253,8 @@ function tidyDegree(piece: Piece): Piece {
   const sentence = /\.\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})/u.exec(text);
   if (sentence && sentence.index > 12) text = text.slice(0, sentence.index);
   text = text.replace(/[\s,;:([–—-]+$/u, "");
+  if ((text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length)
+    text = text.slice(0, text.lastIndexOf("(")).trimEnd();
   if (text.length < 2) return piece;
   return { ...piece, text, end: piece.end - (piece.text.length - text.length) };
 }
@@ -233,6 +262,8 @@ function tidyDegree(piece: Piece): Piece {
 /** How many characters before a degree are a date the reader did not know, or a place. */
 function leadOf(text: string): number {
   const date = /^[\d.\s–—-]{4,}(?=\p{L})/u.exec(text)?.[0].length ?? 0;
+  const label = /^[\p{L} ]{3,25}:\s+/u.exec(text)?.[0] ?? "";
+  if (label && degreeScore(label) === 0 && degreeIndex(text.slice(label.length)) === 0) return label.length;
   const at = degreeIndex(text);
   const isPlace =
     at > 3 &&
@@ -257,6 +288,7 @@ function majorOf(degree: Piece | null, rest: StudyPiece[]): Fact | null {
     const start = piece.start + label.length;
     return factOf({ ...piece, text, start, end: start + text.length }, 0.8);
   }
+  if (degree && OWN_FIELD.test(degree.text)) return null;
   return factOf(near.find(({ start }) => degree !== null && start > degree.start) ?? null, 0.5);
 }
 

@@ -7,7 +7,7 @@ const JOINTS = /\s*(?:&|\+|\/|,|\||•|·| - )\s*|\s+(?:and|et|y|e|und|en|och|og
 // "Selected industry experience", "Signature projects": the last word tells.
 const TAILS: readonly (readonly [RegExp, SectionKind])[] = [
   [
-    /^[\p{L} &/-]{3,40}\s(?:experience|employment|work history|teaching history|erfahrung|ervaring|erfarenhet|erfaring|kokemus|deneyimi|deneyimleri|zkušenosti|опыт|досвід|εμπειρία)$/u,
+    /^[\p{L} &/-]{3,40}\s(?:experience|employment|work history|teaching history|erfahrung|werdegang|ervaring|erfarenhet|erfaring|kokemus|deneyimi|deneyimleri|zkušenosti|опыт|досвід|εμπειρία)$/u,
     "experience",
   ],
   [/^(?:experiencia|expérience|esperienza|experiência)s?\s\p{L}{4,}$/u, "experience"],

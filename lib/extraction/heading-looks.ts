@@ -18,8 +18,11 @@ export function headingsAmong(lines: Line[]): (SectionKind | null)[] {
   const named = lines.map((line) => (looksLikeHeading(line, body) ? headingKind(line.text) : null));
   const known = withoutLesser(lines, named);
   const looks = headingLooks(lines, known, body);
-  // What stands large above them all is a name or a title.
-  const first = known.findIndex((kind) => kind !== null);
+  // What stands at the very top is a name or a title.
+  const first = Math.min(
+    1,
+    known.findIndex((kind) => kind !== null),
+  );
   return lines.map(
     (line, index) =>
       known[index] ??
@@ -42,7 +45,7 @@ function looksLikeHeading(line: Line, body: number): boolean {
   if (/\d{4}/.test(line.text)) return false;
   const text = withoutRule(line.text);
   if (text.length > LONGEST_HEADING * 2) return false;
-  if (/[.;,]$/.test(text) || (line.isBullet && /^[-–•*◦▪○●■·]/.test(line.text))) return false;
+  if (/[.;,]$/.test(text) || (line.isBullet && /^[-–•*◦▪○·]/.test(line.text))) return false;
   const isSet = line.isBold || line.isCapital || line.size > body * 1.08 || line.text.endsWith(":");
   return isSet || line.gap > 1.6 || /^\p{Lu}|^[^\p{Ll}]/u.test(withoutBullet(line.text));
 }

@@ -11,8 +11,7 @@ const BAR = /([●■★⬤▰█◆]{1,10})([○□☆◯▱░◇]{0,10})/u;
 /** Whether an entry of a list is a spoken language with or without its level, and nothing else. */
 export function isLanguage(text: string): boolean {
   const rest =
-    text
-      .toLowerCase()
+    folded(text)
       .replace(LEVEL, " ")
       .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return rest.length > 0 && rest.length <= 2 && rest.every((word) => LANGUAGES.has(word) && word !== "latin");
@@ -20,7 +19,7 @@ export function isLanguage(text: string): boolean {
 
 /** One name for a language, whatever the language it is named in: "Deutsch" and "German" are the same. */
 export function languageKey(text: string): string {
-  const name = text.toLowerCase();
+  const name = folded(text);
   return LANGUAGES.get(name) ?? name;
 }
 
@@ -56,9 +55,7 @@ export function findLanguages(lines: Line[]): LanguageFact[] {
 function namedIn(line: Line): LanguageFact[] {
   const text = line.text.slice(0, 400);
   const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
-  const hits = words.filter(
-    (word) => LANGUAGES.has(word[0].toLowerCase()) && !LEVEL.test(`${word[0]} `.trim()),
-  );
+  const hits = words.filter((word) => LANGUAGES.has(folded(word[0])) && !LEVEL.test(`${word[0]} `.trim()));
   const ends = hits.map((hit) => hit.index + hit[0].length);
   // "Fluent in Spanish, native English": where the first level stands before the first language, all do.
   const first = LEVEL.exec(text)?.index ?? -1;
@@ -71,6 +68,11 @@ function namedIn(line: Line): LanguageFact[] {
     const span = { page: line.page, start, end: start + hit[0].length };
     return { language: { text: hit[0], span, confidence: 0.9 }, level: levelsIn(beside)[0] ?? barIn(beside) };
   });
+}
+
+// A capital I with its dot becomes two characters in lower case.
+function folded(text: string): string {
+  return text.toLowerCase().replace(/i\u0307/g, "i");
 }
 
 function barIn(text: string): string | null {

@@ -15,13 +15,15 @@ const POST_NOMINALS = new RegExp(
   `(?<=\\p{Ll}|\\sI{2,3}|\\sIV)[.]?\\s*,\\s*${LETTERS}(?:[\\s,/&|-]{1,3}${LETTERS}){0,8}$`,
   "u",
 );
+const KNOWN_LETTERS =
+  /(?:\s*[,|]\s*(?:pharm\.?d|bcps|rn|bsn|msn|lpn|cna|mba|cpa|cfa|pmp|ph\.?d|m\.?d|d\.?o|dds|dmd|dvm|j\.?d|ll\.?m|m\.?sc?|b\.?sc?|mph|mpa|msw|lcsw|lmft|p\.?e|phr|sphr|shrm-s?cp|d?pt|otr\/l|pa-c|f?np(?:-bc)?|aprn|ccrn|crna|ed\.?d|m\.?ed|esq|csm|cissp|cis[am]|rdn?|emt(?:-[bp])?|mbbs|acca|fcca|aca|cma|cphq|cpht|aia|leed(?: ap)?|chrp|cipd|rph|s\.?j|o\.?p|csc)\.?)+$/iu;
 const CAPITAL_LETTERS =
   /(?<=\p{Ll}[.]?)(?:[\s,]+(?:RN|BSN|MSN|LPN|CNA|MBA|CPA|CFA|PMP|CISSP|ACCA|FCCA|ACA|CMA|PhD|Ph\.D\.?|MD|M\.D\.?|DO|DDS|DMD|DVM|JD|J\.D\.?|LLM|LLB|MSc|BSc|MPH|MPA|MSW|LCSW|LMFT|PE|P\.E\.?|PHR|SPHR|SHRM-S?CP|PT|DPT|OTR\/L|PA-C|NP|FNP(?:-BC)?|APRN|CCRN|CRNA|EdD|Ed\.D\.?|MEd|M\.Ed\.?|Esq\.?|CSM|CISA|CISM|RDN?|RT\(R\)|EMT(?:-[BP])?|MBBS|MRCP|FRCS))+$/u;
 const PARENTAGE = /\s+(?:[sdwc]\/o|son of|daughter of)\s.*$/iu;
 const CREDENTIALS =
   /\s*[,(]\s*(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|cfa|pmp|esq|jr|sr|ii|iii|p\.?e|dds|dvm|lcsw|cissp|m\.?sc?|b\.?sc?|ma|ba|shrm|acca|np|pa-c|he|she|they)\b[^\p{L}]*[^|]{0,40})$/iu;
 const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame|herrn?|frau|sr|sra|srta|señora?|don|doña|d\.ª|dott|dott\.ssa|dottoressa|sig\.?ra|sig|dra?|prof|prof\.ssa|univ\.?-prof|dipl\.?-\s?\p{L}{2,6}|sir|dame|rev|fr|capt|captain|lt|lt\.?\s?col|col|maj|major|sgt|cpl|cmdr|hon|eng|engr|ing|arch|adv|atty|shri|smt|kum|lic|mgr|mag|mudr|judr|phdr|rndr|bc|doc|sayın|ά|κος|κα)(?:\.\s*|\s+)|(?:m|h\.\s?c|mult|ing|med|rer|nat|phil|jur|habil|doc|bc|dipl)\.\s*)+/iu;
+  /^(?:(?:mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame|herrn?|frau|sr|sra|srta|señora?|don|doña|d\.ª|dott|dott\.ssa|dottoressa|sig\.?ra|sig|dra?|prof|prof\.ssa|univ\.?-prof|\((?:fh|tu|univ\.?|ba|dh|h)\)|dipl\.?-\s?\p{L}{2,6}|sir|dame|rev|fr|capt|captain|lt|lt\.?\s?col|col|maj|major|sgt|cpl|cmdr|hon|eng|engr|ing|arch|adv|atty|shri|smt|kum|lic|mgr|mag|mudr|judr|phdr|rndr|bc|doc|sayın|ά|κος|κα)(?:\.\s*|\s+)|(?:m|h\.\s?c|mult|ing|med|rer|nat|phil|jur|habil|doc|bc|dipl)\.\s*)+/iu;
 
 // Words of business and of skills lists: a line of two capitalized words is no name when it holds one.
 const NO_NAME =
@@ -132,6 +134,7 @@ function candidateOf(raw: string, start: number, size: number): Candidate | null
     .trim();
   text = (text.split(/\s*[|•·✉☎]\s*|\s+[–—-]\s+|\s{2,}(?=\S*@)|\t/)[0] ?? "")
     .replace(TITLES, "")
+    .replace(KNOWN_LETTERS, "")
     .replace(POST_NOMINALS, "")
     .replace(CAPITAL_LETTERS, "")
     .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, "");
@@ -186,7 +189,8 @@ function nameScore(
   if (words.length >= 2 && words.length <= 4) score += 1;
   else if (words.length === 1 && !isIdeographic) score -= 1.2;
   const isCased = words.filter(
-    (word) => /^\p{Lu}/u.test(word) || /^(?:de|da|di|von|van|der|del|la|le|bin|al|el|dos)$/i.test(word),
+    (word) =>
+      /^["“„(]?\p{Lu}/u.test(word) || /^(?:de|da|di|von|van|der|del|la|le|bin|al|el|dos)$/i.test(word),
   ).length;
   score += isIdeographic ? 0.8 : isCased === words.length ? 0.8 : -1.5;
   score -= roleScore(text) + companyScore(text) * 0.8 + schoolScore(text) + (placeScore(text) >= 3 ? 2 : 0);

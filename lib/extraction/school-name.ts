@@ -3,7 +3,7 @@ import { atCommas, type Piece } from "./heading-pieces.ts";
 import { withoutPlace } from "./heading-place.ts";
 import { schoolWeight } from "./school-words.ts";
 
-const COMMAS = /,\s*|，|、/u;
+const COMMAS = /,\s*|:\s+|，|、/u;
 const ACRONYM = /^[\p{Lu}\d][\p{L}\d&.’'-]{1,9}$/u;
 const NAMED_BY_PLACE = /^(?:the\s)?(?:university|universit\p{L}+) (?:of|de|di|degli|do|da)\b/iu;
 

@@ -10,10 +10,29 @@ export const GRADE =
 /** Pieces of heading text cut where a degree and a school share one, each with what it is. */
 export function studyPieces(pieces: Piece[]): StudyPiece[] {
   const told = pieces.filter(({ text }) => !/^(?:class of|graduation date)$/iu.test(text));
-  return told
+  return withWholeSchools(told)
     .flatMap(atSpaces)
     .flatMap(parted)
     .map((piece): StudyPiece => ({ ...piece, kind: kindOf(piece) }));
+}
+
+/** "Arizona State" and "University" in another weight are one name. */
+function withWholeSchools(pieces: Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    const [before, next] = [pieces[index - 1], pieces[index + 1]];
+    if (before && isRestOfSchool(before, piece)) return [];
+    if (!next || !isRestOfSchool(piece, next)) return [piece];
+    return [{ ...piece, text: `${piece.text} ${next.text}`, end: next.end }];
+  });
+}
+
+function isRestOfSchool(before: Piece, { text, row, start }: Piece): boolean {
+  return (
+    before.row === row &&
+    start - before.end === 1 &&
+    /^(?:university|college|school|institute|academy)$/iu.test(text) &&
+    degreeIndex(before.text) < 0
+  );
 }
 
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}]/u;
@@ -47,13 +66,19 @@ function kindOf(piece: Piece): StudyPiece["kind"] {
     return "school";
   if (degreeScore(piece.text) >= 2) return "degree";
   if (weight > 0) return "part";
-  return placeScore(piece.text) >= 3 ? "place" : "other";
+  return placeScore(piece.text) >= (piece.text.includes(",") ? 2 : 3) ? "place" : "other";
 }
 
 // "Hogeschool Utrecht (diploma behaald)" is a school, whatever its bracket says.
 function withoutBrackets(text: string): string {
-  const bare = text.replace(/\s*\([^()]*\)\s*$/u, "");
+  const bare = withoutState(text.replace(/\s*\([^()]*\)\s*$/u, ""));
   return schoolWeight(bare) === 3 ? bare : text;
+}
+
+/** "Brandeis University, Waltham, MA" without its state, which is no Master of Arts. */
+function withoutState(text: string): string {
+  const state = /,[^,]{3,30}(,\s?\p{Lu}{2}(?:\s\d{5})?)$/u.exec(text)?.[1];
+  return state && placeScore(`Town${state}`) >= 2 ? text.slice(0, -state.length) : text;
 }
 
 // "Boys High School" is a school, though "high school" is a degree.
@@ -77,7 +102,8 @@ const CUTS: readonly RegExp[] = [
 function parted(piece: Piece): Piece[] {
   const text = piece.text.slice(0, 260);
   if (schoolWeight(text) < 3) return [piece];
-  if (degreeIndex(withoutSchools(withoutBrackets(text))) < 0) return fieldAfterSchool(piece);
+  if (degreeIndex(withoutSchools(withoutBrackets(text))) < 0)
+    return partedAtCommas(piece) ?? fieldAfterSchool(piece);
   const [at, ...others] = CUTS;
   return (at && partedAt(piece, [at])) ?? partedAtCommas(piece) ?? partedAt(piece, others) ?? [piece];
 }
@@ -85,10 +111,16 @@ function parted(piece: Piece): Piece[] {
 /** "PhD, Biology, Delhi University, India": the fields beside the degree stay with it, the places with the school. */
 function partedAtCommas(piece: Piece): Piece[] | null {
   const bits = atCommas(piece, SENTENCE_CUT);
-  const kinds = bits.map((bit) => kindOf(bit));
+  const kinds = bits.map((bit, index) => {
+    const kind = kindOf(bit);
+    // "Waltham, MA" is no Master of Arts.
+    const isState = /^\p{Lu}{2}$/u.test(bit.text) && index > 0 && placeScore(`Town, ${bit.text}`) >= 2;
+    return isState && kindOf(bits[index - 1] ?? bit) !== "school" ? "place" : kind;
+  });
   const school = kinds.includes("school") ? kinds.indexOf("school") : kinds.indexOf("part");
   const degree = kinds.findIndex((kind, index) => kind === "degree" && bits[index]?.text !== piece.text);
-  if (school < 0 || degree < 0 || bits.length < 2) return null;
+  if (school < 0 || bits.length < 2) return null;
+  if (degree < 0) return school > 0 ? untitledBeforeSchool(piece, bits, kinds, school) : null;
   const isSchoolFirst = school < degree;
   const cut = isSchoolFirst ? degree : school;
   const part = !isSchoolFirst && kinds[school - 1] === "part" ? school - 1 : cut;
@@ -101,6 +133,23 @@ function partedAtCommas(piece: Piece): Piece[] | null {
     const whole = { ...piece, text: text + closing(piece, last.end), start: first.start, end: last.end };
     return schoolWeight(whole.text) === 3 ? fieldAfterSchool(whole) : [whole];
   });
+}
+
+/** "Sähköasentaja, Turun ammatti-instituutti": what stands before the school is what one learned there. */
+function untitledBeforeSchool(
+  piece: Piece,
+  bits: Piece[],
+  kinds: StudyPiece["kind"][],
+  school: number,
+): Piece[] | null {
+  const [first, last, name] = [bits[0], bits[school - 1], bits[school]];
+  const isPlain = kinds.slice(0, school).every((kind) => kind === "other");
+  if (!first || !last || !name || !isPlain || last.end - first.start > 90) return null;
+  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(first.text)) return null;
+  return [
+    { ...piece, text: piece.text.slice(first.start - piece.start, last.end - piece.start), end: last.end },
+    { ...piece, text: piece.text.slice(name.start - piece.start), start: name.start },
+  ];
 }
 
 const SENTENCE_CUT = /,\s+|，|、|(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu})/u;
