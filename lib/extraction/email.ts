@@ -46,7 +46,8 @@ export function findHiddenEmail(line: Line, next: Line | undefined): Fact | null
   const spelled = SPELLED.exec(text) ?? IN_WORDS.exec(text);
   // "Engineer @ example.com" is where somebody works.
   const lead = text.slice(0, spelled?.index ?? 0);
-  const isLoose = spelled !== null && /\s@|@\s/.test(spelled[0]) && /\p{L}/u.test(lead) && !CUE.test(lead);
+  const isSpaced = spelled !== null && /\s@|@\s/.test(spelled[0]) && !CUE.test(lead);
+  const isLoose = isSpaced && (/\p{L}/u.test(lead) || /^\p{Lu}/u.test(spelled[0]));
   if (spelled && !isLoose) {
     const host = (spelled[2] ?? "").replace(
       /\s*[([{<]\s?(?:dot|punkt|point|punto|ponto|\.)\s?[)\]}>]\s*|\s+dot\s+/giu,

@@ -35,6 +35,7 @@ export function findName(lines: Line[], near: Line[], email: string | null): Fac
   const sizes = first.map((line) => line.size).sort((a, b) => b - a);
   const largest = Math.max(1, sizes[0] ?? 1);
   // Where one line alone is set far larger than all others, it is the name or the title.
+  const isUniform = largest - (sizes.at(-1) ?? 0) < 0.1;
   const isAlone = largest > (sizes[1] ?? largest) * 1.6;
   const heading = new Set(near.map(({ start }) => start));
   let best: Fact | null = null;
@@ -42,7 +43,8 @@ export function findName(lines: Line[], near: Line[], email: string | null): Fac
   first.forEach((line, index) => {
     for (const candidate of candidatesOf(first, index, email)) {
       // Elsewhere than where people say who they are, only what is set large or rings with the address is a name.
-      const isAway = !heading.has(line.start) && !candidate.isCued && candidate.size < largest * 0.95;
+      const isAway =
+        !heading.has(line.start) && !candidate.isCued && (isUniform || candidate.size < largest * 0.95);
       const score =
         nameScore(candidate, line, index, largest, email) -
         (isAway ? 2.6 : 0) +
