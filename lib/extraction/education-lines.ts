@@ -163,8 +163,12 @@ function leads(text: string): boolean {
   return (at >= 0 && at < 16) || schoolWeight(first.split(/[,–—|(]/)[0] ?? "") === 3;
 }
 
-function opens({ line, hasSchool, hasDegree }: StudyLine, may: { degree: boolean; school: boolean }) {
+function opens(
+  { line, hasSchool, hasDegree, periods }: StudyLine,
+  may: { degree: boolean; school: boolean },
+) {
   const text = line.text.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (hasDegree && hasSchool && periods.length > 0 && may.degree && may.school) return true;
   return ((hasDegree && may.degree) || (hasSchool && may.school)) && leads(text);
 }
 

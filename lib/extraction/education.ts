@@ -93,6 +93,7 @@ function withSchools(read: (EducationFact | null)[], studies: Study[]): (Educati
     // A school set under its degree belongs to that one alone, unless the next degree follows at once.
     const isOver = other.institution.span.start < other.degree.span.start;
     if (from < index && !isOver && !close.followsAtOnce) return;
+    if (from > index && (isOver || isOneLine(studies[from], other))) return;
     const period = fact.period ?? (close.followsAtOnce ? other.period : null);
     found[index] = { ...fact, institution: other.institution, period };
   };
@@ -101,6 +102,13 @@ function withSchools(read: (EducationFact | null)[], studies: Study[]): (Educati
     if (studies[index + 1]?.followsAtOnce) take(index, index + 1, studies[index + 1]);
   }
   return found;
+}
+
+function isOneLine(study: Study | undefined, { institution, degree }: EducationFact): boolean {
+  const holds = (fact: Fact | null) => (line: Line) =>
+    fact !== null && line.start <= fact.span.start && line.end >= fact.span.end;
+  const lines = study?.head.map(({ line }) => line) ?? [];
+  return lines.find(holds(institution)) === lines.find(holds(degree));
 }
 
 function readStudy(study: Study, text: string): EducationFact | null {
@@ -179,6 +187,8 @@ function unknownSchoolIn(
     const words = bit.text.split(/\s+/).length;
     const isName =
       /^[\p{Lu}\p{Lo}]/u.test(bit.text) && words <= 7 && !namesField(bit.text) && degreeScore(bit.text) === 0;
+    // Behind the name may stand its town.
+    if (words === 1 && index > 1 && isName) continue;
     // A lone capitalized word is as often what one studied.
     if (
       !isName ||

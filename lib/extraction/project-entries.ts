@@ -124,7 +124,8 @@ function titlesByLine(lines: Line[]): Set<number> | null {
     ({ text, isBullet }) =>
       !isBullet &&
       !LABEL.test(text) &&
-      /^(?:[^:：]{2,40}[:：]\s|[\p{Script=Latin}\d.+#_-]{2,30}\s+(?:[\p{Script=Latin}\d]{1,20}\s){0,2}\p{Script=Han})/u.test(
+      !/^[^:]{2,40}:\s*(?:https?:|www\.)/u.test(text) &&
+      /^(?:[^:：]{2,40}[:：]\s|[\p{L}\d.+#_-]{2,30}(?:\s[\p{L}\d.+#_&-]{1,20}){0,4}(?:\s\([^()]{1,120}\))?\s[–—-]\s\S|[\p{Script=Latin}\d.+#_-]{2,30}\s+(?:[\p{Script=Latin}\d]{1,20}\s){0,2}\p{Script=Han})/u.test(
         text,
       ),
   );

@@ -35,7 +35,7 @@ function upTo(piece: Piece, end: number): Piece {
 
 // A name ends with its sentence.
 function untilSentence(piece: Piece): Piece {
-  const end = /(?<=\p{Ll}{3})[.;]\s/u.exec(piece.text)?.index;
+  const end = /(?<=\p{Ll}{3})[.;]\s|\s+(?:with|mit|avec|con|com)\s+\d/u.exec(piece.text)?.index;
   return end === undefined ? piece : upTo(piece, piece.start + end);
 }
 

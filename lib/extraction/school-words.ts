@@ -5,7 +5,7 @@ const SCHOOL =
 const PART =
   /^(?:the )?(?:(?:\p{L}+ ){0,2}(?:department|dept\.?|division)|schools?|faculty|facultad|faculdade|facoltà|faculté|fakultät|wydział|college|institute|campus|department)\s(?:of|de|di|für|do|da)\b|(?:学院|学部|學部|系)$/iu;
 const NOT_A_SCHOOL =
-  /^(?:high|secondary|middle|primary|grammar|upper secondary|senior high|home)[- ]?school(?:ing)?(?:\s+(?:diploma|degree|graduate|certificate|education|equivalent|student|graduation))?[.,]?$|\b(?:scholar(?:ship)?s?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium|alumni|society|club|association|council|committee|team|teaching assistant)\b|\b(?:at|of|in) (?:the|my) (?:university|college|school)$|^(?:college|university|school|institute|academy|universit\p{L}+)$|\bschool (?:leaving )?certificate|\b(?:school|college|university)[- ](?:project|level|student|leaver|age|wide|transcript)/iu;
+  /^(?:high|secondary|middle|primary|grammar|upper secondary|senior high|home)[- ]?school(?:ing)?(?:\s+(?:diploma|degree|graduate|certificate|education|equivalent|student|graduation))?[.,]?$|\b(?:scholar(?:ship)?s?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium|alumni|society|club|association|council|committee|team|teaching assistant)\b|\b(?:at|of|in) (?:the|my) (?:university|college|school)$|^college (?:station|park|point|grove|place|hill)$|^(?:college|university|school|institute|academy|universit\p{L}+)$|\bschool (?:leaving )?certificate|\b(?:school|college|university)[- ](?:project|level|student|leaver|age|wide|transcript)/iu;
 
 const ENGLISH =
   /^(?:universi[td]|univ|colleges?|academ|schools?|institut|campus|seminary|faculty|department|dept|polytech|boot ?camp|training|learning|career)/iu;
