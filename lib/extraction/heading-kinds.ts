@@ -59,7 +59,7 @@ const STEMS: readonly (readonly [RegExp, SectionKind])[] = [
     "education",
   ],
   [
-    /experien|expérien|esperien|experiên|employ|worked|career|carrière|erfahrung|werdegang|ervaring|erfarenhet|erfaring|kokemus|deneyim|doświadcz|zkušenost|опыт|досвід|εμπειρ|经历|経歴|경력/u,
+    /experien|expérien|esperien|experiên|employ|worked|career|carrière|erfahrung|werdegang|ervaring|erfarenhet|erfaring|kokemus|deneyim|doświadcz|karier|zkušenost|опыт|досвід|εμπειρ|经历|経歴|경력/u,
     "experience",
   ],
   [
@@ -115,6 +115,8 @@ function plainHeading(text: string): string {
   if (/^(?:[\p{L}&]\s){3,}[\p{L}&]$/u.test(words)) words = words.replace(/\s/g, "");
   else if (/^(?:\p{L} )+\p{L}(?:\s{2,}(?:\p{L} )+\p{L})+$/u.test(words))
     words = words.replace(/(\p{L}) (?=\p{L}( |$))/gu, "$1");
+  // "学 歴" is set wide, too.
+  if (/^(?:[\p{Script=Han}・]\s+){1,7}\p{Script=Han}$/u.test(words)) words = words.replace(/\s/g, "");
   return words
     .toLowerCase()
     .replace(/\(.{0,20}\)$/u, "")

@@ -140,6 +140,7 @@ function candidateOf(raw: string, start: number, size: number): Candidate | null
     .replace(POST_NOMINALS, "")
     .replace(CAPITAL_LETTERS, "")
     .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, "");
+  if (/^(?:\p{Script=Han}\s+){2,4}\p{Script=Han}$/u.test(text) && isDocumentWord(text)) return null;
   text = withoutHeading(text);
   // Letter-spaced names: "J A N E   D O E".
   if (/^(?:\p{L}\s+){4,}\p{L}$/u.test(text))
@@ -153,6 +154,11 @@ function candidateOf(raw: string, start: number, size: number): Candidate | null
   return text
     ? { text, start: from, end: from + Math.min(text.length, raw.length), size, isCued: cue !== null }
     : null;
+}
+
+/** "履 歴 書" is what the page is, set wide. */
+function isDocumentWord(text: string): boolean {
+  return text.replace(/\s/g, "").replace(DOCUMENT_WORDS, "") === "";
 }
 
 /** "PERSONAL INFORMATION Jane Doe" holds a heading and a name. */

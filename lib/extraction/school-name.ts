@@ -12,7 +12,7 @@ const NAMED_BY_PLACE = /^(?:the\s)?(?:university|universit\p{L}+) (?:of|de|di|de
  * while "University of California, Berkeley" is called so.
  */
 export function schoolName(whole: Piece): Piece {
-  const piece = withoutBracket(untilSentence(whole));
+  const piece = withoutBracket(untilSentence(withoutMonth(whole)));
   const bits = atCommas(piece, COMMAS);
   const last = bits.findLastIndex(({ text }) => schoolWeight(text) > 0);
   const school = bits[last];
@@ -27,6 +27,12 @@ export function schoolName(whole: Piece): Piece {
     campus.text.split(" ").length <= 2 &&
     (isCity(campus.text) || placeScore(campus.text) === 0);
   return upTo(piece, (isCampus ? campus : school).end);
+}
+
+/** "4 港高等学校": the month stands in a cell of its own. */
+function withoutMonth(piece: Piece): Piece {
+  const length = /^\d{1,2}\s+(?=\p{Script=Han})/u.exec(piece.text)?.[0].length ?? 0;
+  return { ...piece, text: piece.text.slice(length), start: piece.start + length };
 }
 
 function upTo(piece: Piece, end: number): Piece {

@@ -15,7 +15,7 @@ export const MORE_HEADINGS: Record<SectionKind, string> = {
     "arbeidservaring|werkervaringen|professionele ervaring|relevante werkervaring|beroepservaring|loopbaanoverzicht|stages en bijbanen|bijbanen|" +
     "anställningar|anställning|arbetserfarenhet|yrkeserfarenhet|yrkeslivserfarenhet|erfarenhet|erfarenheter|arbetsliv|praktik|erhvervserfaringer|erhvervskarriere|arbejdserfaring|joberfaring|ansættelser|karriereforløb|erfaring|praktikforløb|" +
     "yrkeserfaring|jobberfaring|arbeidsliv|arbeidshistorikk|työhistoria|työura|työ|työpaikat|työelämä|työharjoittelu|harjoittelut|ammatillinen kokemus|kokemus|" +
-    "przebieg kariery zawodowej|przebieg pracy zawodowej|kariera zawodowa|historia zatrudnienia|praca|praca zawodowa|praktyki|praktyki i staże|staże|" +
+    "przebieg kariery zawodowej|przebieg kariery|przebieg zatrudnienia|kariera|przebieg pracy zawodowej|kariera zawodowa|historia zatrudnienia|praca|praca zawodowa|praktyki|praktyki i staże|staże|" +
     "pracovní zkušenost|profesní zkušenosti|zaměstnání|průběh zaměstnání|profesní kariéra|předchozí zaměstnání|zkušenosti|kariéra|pracovné skúsenosti|prax|pracovná prax|pracovný pomer|zamestnanie|" +
     "munkatapasztalat|szakmai tapasztalat|szakmai tapasztalatok|munkahelyek|munkahelyi tapasztalat|tapasztalat|szakmai gyakorlat|experiența profesională|experiență de muncă|experienta|experienta profesionala|activitate profesională|istoric profesional|" +
     "iş tecrübeleri|iş geçmişi|profesyonel deneyim|tecrübe|tecrübeler|kariyer|kariyer geçmişi|mesleki deneyim|stajlar|staj|staj deneyimi|staj deneyimleri|" +

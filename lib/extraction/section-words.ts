@@ -132,7 +132,7 @@ export function kindOfHeading(words: string): SectionKind | undefined {
 function folded(words: string): string {
   return words
     .toLowerCase()
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/ı/g, "i")
     .replace(/’/g, "'")
