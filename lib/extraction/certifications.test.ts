@@ -27,6 +27,13 @@ describe("findCertifications", () => {
     ]);
   });
 
+  it("parts two that share a line", async () => {
+    expect(await certificatesOf("ServSafe Food Handler • Forklift Operator")).toEqual([
+      "ServSafe Food Handler |  | ",
+      "Forklift Operator |  | ",
+    ]);
+  });
+
   it("joins a wrapped line and keeps a short form in brackets", async () => {
     expect(await certificatesOf("Certified Administrator of\nContainers (CAC)")).toEqual([
       "Certified Administrator of Containers (CAC) |  | ",
@@ -43,6 +50,11 @@ describe("findLanguages", () => {
       ["Deutsch Muttersprache", "Englisch verhandlungssicher"],
     ],
     ["English, German, French", ["English ", "German ", "French "]],
+    ["Hindi 90%\nMarathi ●●●○○", ["Hindi 90%", "Marathi 3/5"]],
+    ["Suomi (äidinkieli), englanti (hyvä)", ["Suomi äidinkieli", "englanti hyvä"]],
+    ["Русский — родной, английский — B2", ["Русский родной", "английский B2"]],
+    ["İngilizce: ileri", ["İngilizce ileri"]],
+    ["日语（N2）、普通话（母语）", ["日语 N2", "普通话 母语"]],
   ])("reads %j", async (section, expected) => {
     const { languages } = await factsOf(`Languages\n\n${section}`);
     expect(languages.map(({ language, level }) => `${language.text} ${level ?? ""}`)).toEqual(expected);

@@ -6,11 +6,12 @@ import { type Line, withoutBullet } from "./lines.ts";
 const MOST_LINES = 80;
 /** Who issues certificates and courses to people of many professions. */
 const ISSUERS =
-  /^(?:the )?(?:aws|amazon(?: web services)?|google(?: cloud)?|microsoft|oracle|ibm|cisco|comptia|red hat|suse|vmware|salesforce|hashicorp|linux foundation|cncf|isc2|\(isc\)²|isaca|ec-council|pmi|project management institute|scrum alliance|scrum\.org|axelos|peoplecert|istqb|adobe|autodesk|sap|meta|hubspot|udemy|coursera|edx|udacity|pluralsight|linkedin(?: learning)?|datacamp|codecademy|freecodecamp|hackerrank|khan academy|skillshare|alison|futurelearn|deeplearning\.ai|nptel|unity technologies|epic games|american (?:red cross|heart association)|red cross|cfa institute|aicpa|acca|cima|shrm|hrci|cipd|state of \p{L}+|state board.*|goethe.institut|cambridge.*|british council|ets|servsafe|national restaurant association|nasm|ace|osha|city (?:&|and) guilds)(?:[\s,].{0,40})?$/iu;
+  /^(?:the )?(?:aws|amazon(?: web services)?|google(?: cloud)?|microsoft|oracle|ibm|cisco|comptia|red hat|suse|vmware|salesforce|hashicorp|linux foundation|cncf|isc2|\(isc\)²|isaca|ec-council|pmi|project management institute|scrum alliance|scrum\.org|axelos|peoplecert|istqb|adobe|autodesk|sap|meta|hubspot|udemy|coursera|edx|udacity|pluralsight|linkedin(?: learning)?|datacamp|codecademy|freecodecamp|hackerrank|khan academy|skillshare|alison|futurelearn|deeplearning\.ai|nptel|unity technologies|epic games|american (?:red cross|heart association)|red cross|cfa institute|aicpa|acca|cima|shrm|hrci|cipd|state of \p{L}+|state board.*|goethe.institut|cambridge.*|british council|ets|servsafe|national restaurant association|nasm|ace|osha|(?:[\p{L}.]+ ){0,4}board of [\p{L} ]{3,40}|(?:[\p{L}.]+ ){1,4}council|ihk(?: \p{L}+)?|hwk(?: \p{L}+)?|handwerkskammer|dekra|tüv|drk|deutsches rotes kreuz|malteser|johanniter|croix[- ]rouge(?: française)?|cruz roja(?: española)?|croce rossa(?: italiana)?|rode kruis|punainen risti|czerwony krzyż|красный крест|institut français|instituto cervantes|österreichisches rotes kreuz|nhs|nmc|gmc|hcpc|aacn|ancc|naui|padi|aha|nremt|nccer|ase|iata|imo|faa|easa|caa|finra|naifa|iiba|itil|apmg|bcs|ciob|rics|iosh|nebosh|citb|cscs|state of [\p{L} ]+|city (?:&|and) guilds)(?:[\s,].{0,40})?$/iu;
 const BY =
   /^(?:(?:issued |offered |provided )?(?:by|from|through|via)|issuer|issuing authority|organi[sz]ation)\s*:?\s+/iu;
 const NO_CERTIFICATE =
   /^\(?(?:kw|keywords?|skills|topics?|tools|technologies|credential(?: id)?|id|license (?:no|number)|certificate (?:no|number)|link|url|see|view|show)\b\s*[:#.]?/iu;
+const EXPIRES = /^(?:exp(?:ires?|iry|iration)?|valid|renew\p{L}*|issued|since|gültig|válid\p{L}|valable)\b/iu;
 const OPEN_END = /(?:(?<!\p{L})(?:in|of|and|for|the|de|del|und|et|y|at|with|to)|[,&/–:-])$/iu;
 
 type Entry = { text: string; start: number; end: number; page: number; line: Line };
@@ -27,6 +28,7 @@ export function findCertifications(lines: Line[]): CertificationFact[] {
       if (last && date && last.date === null) last.date = date;
       continue;
     }
+    const isList = /\s[•·]\s/u.test(entry.text);
     const isIssuer = isOrganization(name.text) || BY.test(name.text);
     if (isIssuer && rest.length === 0 && last && last.issuer === null && !entry.line.isBullet) {
       last.issuer = factOf(withoutBy(name), 0.7);
@@ -36,6 +38,16 @@ export function findCertifications(lines: Line[]): CertificationFact[] {
     if (NO_CERTIFICATE.test(name.text) || !/\p{L}{2}/u.test(name.text)) continue;
     const issuer = rest.find((part) => isOrganization(part.text) || BY.test(part.text)) ?? null;
     found.push({ name: factOf(name, 0.8), issuer: issuer && factOf(withoutBy(issuer), 0.7), date });
+    // "ServSafe • Forklift Operator" names two in one line.
+    for (const part of isList ? rest : []) {
+      if (
+        part !== issuer &&
+        part.text.length > 5 &&
+        !NO_CERTIFICATE.test(part.text) &&
+        !EXPIRES.test(part.text)
+      )
+        found.push({ name: factOf(part, 0.7), issuer: null, date });
+    }
   }
   return found;
 }

@@ -21,6 +21,14 @@ describe("findContact", () => {
     ["JACK MA\njack@example.com", "JACK MA"],
     ["João Sales\njoao.sales@example.com", "João Sales"],
     ["王小明\nwang@example.com", "王小明"],
+    ["Sarah K. O'Connor, RN, BSN, CCRN\nsoc@example.com", "Sarah K. O'Connor"],
+    ["JANE DOE, PharmD\njane@example.com", "JANE DOE"],
+    ["Capt. William R. Hayes III, USN (Ret.)\nwhayes@example.com", "William R. Hayes III"],
+    ["Mr. Rajesh Kumar S/o Mohan Lal\nrajesh@example.com", "Rajesh Kumar"],
+    ["Dipl.-Ing. (FH) Stefan Bauer\nsb@example.com", "Stefan Bauer"],
+    ["J O H N   S M I T H\njsmith@example.com", "JOHN SMITH"],
+    ['Robert "Bob" McAllister\nchefbob@example.com', 'Robert "Bob" McAllister'],
+    ["氏名 山田 太郎\ntaro@example.com", "山田 太郎"],
   ])("finds the name in %j", async (text, name) => {
     expect((await factsOf(`${text}\n\nExperience\n\nEngineer at Acme Inc, 2019 - 2020\n`)).name?.text).toBe(
       name,
@@ -38,6 +46,26 @@ describe("findContact", () => {
     expect(facts.email?.text).toBe("jane@example.org");
   });
 
+  it.each([
+    ["jane [at] example [dot] com", "jane@example.com"],
+    ["jane.doe (at) example.com", "jane.doe@example.com"],
+    ["Email: jane.doe @ example.com", "jane.doe@example.com"],
+    ["jane.doe@\nexample.com", "jane.doe@example.com"],
+    ["jane.doe\n@example.com", "jane.doe@example.com"],
+    ["E-mail: jane d@example co.uk", "jane.d@example.co.uk"],
+  ])("reads the e-mail address in %j", async (text, email) => {
+    expect((await factsOf(`Jane Doe\n${text}\n`)).email?.text).toBe(email);
+  });
+
+  it("takes an employer behind a sign for no address", async () => {
+    expect((await factsOf("Jane Doe\nEngineer @ example.com\n")).email).toBeNull();
+  });
+
+  it("spells the name that only the address shows", async () => {
+    const facts = await factsOf("Skills\n\nForklifts\n\nContact\n\ndwayne.carter@example.com\n");
+    expect(facts.name).toMatchObject({ text: "Dwayne Carter", confidence: 0.4 });
+  });
+
   it("prefers the address a person reads to the one behind a link", async () => {
     const facts = await factsOf("Jane Doe\njane@example.com\n", [link("mailto:template@example.org")]);
     expect(facts.email?.text).toBe("jane@example.com");
@@ -47,6 +75,9 @@ describe("findContact", () => {
     ["+1 (555) 555-0142", "+1 (555) 555-0142"],
     ["Tel: 01234 5678910 2", "01234 5678910"],
     ["555 · 555 · 0142", "555 · 555 · 0142"],
+    ["Fax: (312) 555-0100 | Mobile: (312) 555-0142", "(312) 555-0142"],
+    ["C.C. 1.020.555.014\nCelular: 300 555 0142", "300 555 0142"],
+    ["Cep: 0532 555 01 42", "0532 555 01 42"],
   ])("reads the phone number in %j", async (line, phone) => {
     expect((await factsOf(`Jane Doe\n${line}\n`)).phone?.text).toBe(phone);
   });

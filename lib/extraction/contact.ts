@@ -1,10 +1,11 @@
 import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import type { DocumentLink, ReadDocument } from "#lib/reading/document.ts";
+import { findEmail, findHiddenEmail } from "./email.ts";
 import { companyScore, placeScore } from "./entry-parts.ts";
 import type { Fact } from "./facts.ts";
 import type { Line } from "./lines.ts";
 import { findLinks } from "./links.ts";
-import { findName } from "./name.ts";
+import { findName, nameInEmail } from "./name.ts";
 import type { Section } from "./sections.ts";
 
 export type Contact = {
@@ -17,9 +18,9 @@ export type Contact = {
 
 const PHONE = /(?:\+|00|\(\+?)?\(?\d[\d\s().\u00a0·/–‑-]{5,24}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?/giu;
 const PHONE_CUE =
-  /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|gsm|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
-// An address glued to the web address before it.
-const AFTER_HOST = /^\S*\.(?:com|org|net|io|dev|me|edu|info|de|fr|uk)(?=[a-z0-9])/i;
+  /(?:phone|tel|mobile|cell|mob|handy|telefon|teléfono|téléphone|telefono|telefoon|gsm|home|work|office|contact(?: (?:no|number))?|no|number|celular|cel|cep|puh|tlf|tfno|tlfn|kom|tél|sđt|điện thoại|h\/p|hp|ph|κινητό|κιν|τηλ|тел|телефон|моб|휴대폰|연락처|手机号?|联系电话|聯絡電話|携帯|電話|móvil|portable|whatsapp|电话|手机|전화|☎|✆|📞|📱|^[mtpc]\b)[\s.:)]*$/iu;
+const NO_PHONE =
+  /(?<!\p{L})(?:fax|telefax|c\.?c\.?|d\.?n\.?i\.?|n\.?i\.?[efk]\.?|cpf|rg|cnpj|c\.?i\.?|rut|curp|pesel|nip|cedula|cédula|documento|passport|id|ssn|license|licence|reg|registration|orcid|zip|steuer\p{L}*)(?: (?:no|nr|number|card))?[\s.:#№°-]{0,4}$/iu;
 const PLACE_CUE =
   /^(?:address|location|based in|lives in|residence|adresse|anschrift|wohnort|dirección|direccion|indirizzo|endereço|adres|adress|ville|città|ciudad|地址|所在地|현재 주소|адрес|город)\s*[:：]\s*/iu;
 
@@ -28,8 +29,13 @@ export function findContact(document: ReadDocument, lines: Line[], sections: Sec
   const near = sections
     .filter(({ kind }) => kind === "header" || kind === "contact")
     .flatMap((part) => part.lines);
-  const email = chooseEmail(firstOf([near, lines], findEmail), emailFromLinks(document));
-  const name = findName(lines, near, email?.text ?? null);
+  const written =
+    firstOf(near, findEmail) ??
+    firstOf(near, findHiddenEmail) ??
+    firstOf(lines, findEmail) ??
+    firstOf(lines, findHiddenEmail);
+  const email = chooseEmail(written, emailFromLinks(document));
+  const name = findName(lines, near, email?.text ?? null) ?? nameInEmail(email);
   return {
     email,
     name,
@@ -61,34 +67,10 @@ function chooseEmail(written: Fact | null, linked: Fact | null): Fact | null {
   return text.includes(link) || link.includes(text) ? linked : written;
 }
 
-function firstOf<T>(groups: Line[][], find: (line: Line) => T | null): T | null {
-  for (const group of groups) {
-    for (const line of group) {
-      const found = find(line);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-/** The e-mail address in a line: grown from its "@", so that the work stays linear in hostile text. */
-function findEmail(line: Line): Fact | null {
-  const text = line.text.replace(/\s?(?:\(at\)|\[at\]|\{at\})\s?/i, (at) => "@".padStart(at.length, " "));
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
-    let from = at;
-    while (from > 0 && at - from < 65 && /[A-Za-z\u00c0-\u024f0-9._%+'’-]/.test(text[from - 1] ?? ""))
-      from -= 1;
-    const domain =
-      /^@\s?[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,200}[\p{L}\p{N}])?/u.exec(text.slice(at, at + 260))?.[0] ?? "";
-    const host = domain.replace(/(\.[a-z]{2,4})(?=[A-Z][a-z]).*$/, "$1");
-    const isInUrl = /(?:\/|www)$/.test(text.slice(0, from)) || text.startsWith("www.", from);
-    const user = (isInUrl ? text.slice(from, at).replace(AFTER_HOST, "") : text.slice(from, at)).replace(
-      /^[._%+'’-]+/,
-      "",
-    );
-    if (user === "" || !/\.\p{L}{2,}$/u.test(host)) continue;
-    const start = line.start + at - user.length;
-    return fact((user + host).replace(/\s/g, ""), line.page, start, line.start + at + host.length, 0.97);
+function firstOf<T>(lines: Line[], find: (line: Line, next: Line | undefined) => T | null): T | null {
+  for (const [index, line] of lines.entries()) {
+    const found = find(line, lines[index + 1]);
+    if (found) return found;
   }
   return null;
 }
@@ -143,6 +125,9 @@ function phoneScore(text: string, index: number, written: string, trust: number)
   const digits = written.replace(/(?:x|ext\.?|#)\s?\d+$/i, "").replace(/\D/g, "");
   const before = text.slice(Math.max(0, index - 24), index);
   const isCued = PHONE_CUE.test(before);
+  if (NO_PHONE.test(before)) return 0;
+  // "CEP" is a Brazilian postal code as well as a Turkish mobile phone.
+  if (/(?<!\p{L})cep[\s.:]*$/iu.test(before) && digits.length < 9) return 0;
   if (digits.length < 7 || digits.length > 15 || /[\p{L}\p{N}/=_.-]$/u.test(before.replace(PHONE_CUE, "")))
     return 0;
   if (

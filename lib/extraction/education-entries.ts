@@ -1,3 +1,4 @@
+import { degreeScore } from "./degree-words.ts";
 import { type StudyLine, studyLines } from "./education-lines.ts";
 import type { EntryLine } from "./entry-lines.ts";
 import type { Line } from "./lines.ts";
@@ -23,19 +24,23 @@ type Kind = "school" | "degree" | "period";
 export function findStudies(lines: Line[]): Study[] {
   const items = studyLines(lines);
   const heads = items.filter(({ isNote }) => !isNote);
-  const first = heads.find(({ pieces }) => pieces.length > 0);
+  // Dates that stand above their study in a type of their own lead it: what follows them returns to nothing.
+  const isDateFirst = heads[0]?.pieces.length === 0 && heads[0].periods.length > 0;
+  const first = isDateFirst ? undefined : heads.find(({ pieces }) => pieces.length > 0);
   const lead = heads.flatMap(kindsOf)[0];
   const studies: Study[] = [];
   let isAfterNote = false;
-  for (const item of items) {
+  items.forEach((item, index) => {
     const current = studies.at(-1);
     if (item.isNote) {
       current?.notes.push(item.line);
       if (item.aside) current?.asides.push(item.aside);
       isAfterNote = true;
-      continue;
+      return;
     }
-    if (!current || opens(current, item, lead, first)) {
+    const opensNext =
+      current && (opens(current, item, lead, first) || follows(current, item, items[index + 1]));
+    if (!current || opensNext) {
       studies.push({
         head: [item],
         notes: [],
@@ -45,7 +50,7 @@ export function findStudies(lines: Line[]): Study[] {
       });
     } else current.head.push(item);
     isAfterNote = false;
-  }
+  });
   return studies;
 }
 
@@ -72,6 +77,15 @@ function opens(study: Study, item: StudyLine, lead: Kind | undefined, first: Stu
   // A study that lacks the leading kind must not swallow the next one's.
   const began = study.head.flatMap(kindsOf)[0];
   return began !== undefined && began !== lead && held.size >= 2;
+}
+
+/** Where a date alone ends a study that is whole, the next name before a degree or school is the next one's. */
+function follows(study: Study, { pieces }: StudyLine, next: StudyLine | undefined): boolean {
+  const last = study.head.at(-1);
+  const isDateAlone = last && last.periods.length > 0 && last.pieces.every(({ kind }) => kind === "place");
+  if (!isDateAlone || study.head.length < 3 || !next || next.isNote) return false;
+  const [first] = pieces;
+  return first?.kind === "other" && (next.hasDegree || next.hasSchool) && degreeScore(first.text) === 0;
 }
 
 /** Whether a line is set as the first line of the section was, after lines that were not. */

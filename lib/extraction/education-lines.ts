@@ -31,7 +31,7 @@ export const RUNS_ON =
 
 /** Reads each line of an education section on its own; wrapped headings are joined again. */
 export function studyLines(lines: Line[]): StudyLine[] {
-  const read = markLines(withDatesBeside(lines)).map(({ line, periods, aside }, row) =>
+  const read = markLines(withDatesBeside(lines), namesDegree).map(({ line, periods, aside }, row) =>
     readLine(line, row, periods, aside),
   );
   joinOpenDates(read);
@@ -50,6 +50,10 @@ export function studyLines(lines: Line[]): StudyLine[] {
     kept.push(item);
   }
   return kept;
+}
+
+function namesDegree({ text, parts }: Line): boolean {
+  return parts.length > 1 && degreeScore(text.slice((parts[1]?.start ?? 0) - (parts[0]?.start ?? 0))) >= 2;
 }
 
 /**
@@ -154,13 +158,17 @@ function isProse(text: string): boolean {
 
 /** Whether a text opens with a school or degree, rather than speaking of one. */
 function leads(text: string): boolean {
-  const first = text.slice(0, 60);
+  const first = text.replace(/^[\d\s./–—-]+/u, "").slice(0, 60);
   const at = degreeIndex(first);
   return (at >= 0 && at < 16) || schoolWeight(first.split(/[,–—|(]/)[0] ?? "") === 3;
 }
 
-function opens({ line, hasSchool, hasDegree }: StudyLine, may: { degree: boolean; school: boolean }) {
+function opens(
+  { line, hasSchool, hasDegree, periods }: StudyLine,
+  may: { degree: boolean; school: boolean },
+) {
   const text = line.text.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (hasDegree && hasSchool && periods.length > 0 && may.degree && may.school) return true;
   return ((hasDegree && may.degree) || (hasSchool && may.school)) && leads(text);
 }
 

@@ -75,6 +75,44 @@ describe("findEducation", () => {
     expect(found[0]?.startsWith(`${school} | `)).toBe(true);
   });
 
+  it.each([
+    ["Ph.D., Biology, Harbor University, Bath, 2019", "Harbor University | Ph.D., Biology"],
+    ["Juris Doctor | Lakeside School of Law | 2014", "Lakeside School of Law | Juris Doctor"],
+    ["2010 - 2014 Harbor University, Salem, MA, B.A. in Politics", "Harbor University | B.A. in Politics"],
+    ["Grado en Enfermería. Universidad del Puerto, 2018", "Universidad del Puerto | Grado en Enfermería"],
+    ["2013 – 2017 HBO Verpleegkunde, Hogeschool Utrecht (behaald)", "Hogeschool Utrecht | HBO Verpleegkunde"],
+    ["2020 Ausbildung zur Kauffrau, Musterwerke AG", "Musterwerke AG | Ausbildung zur Kauffrau"],
+    ["Sähköasentaja, Sataman ammatti-instituutti, 2015", "Sataman ammatti-instituutti | Sähköasentaja"],
+    ["2008 – 2012 Πτυχίο Νομικής, Πανεπιστήμιο Λιμένος", "Πανεπιστήμιο Λιμένος | Πτυχίο Νομικής"],
+    ["2012.03 ~ 2018.02 항구대학교 경영학과", "항구대학교 | 경영학과"],
+    ["B.Sc. Chemistry (5 years integrated), Harbor University, 2012", "Harbor University | B.Sc. Chemistry"],
+    ["A-Levels: Physics (A), French (B), Harbor College, 2012", "Harbor College | A-Levels"],
+    ["Harbor Institute of Ships (HIS), Nagpur - MBA, 2016", "Harbor Institute of Ships (HIS) | MBA"],
+  ])("parts school and degree of the line %j", async (line, expected) => {
+    const found = await studiesOf(line);
+    expect(found.map((study) => study.split(" | ").slice(0, 2).join(" | "))).toEqual([expected]);
+  });
+
+  it("opens the next study where a date alone has ended one, though its school is unknown", async () => {
+    const found = await studiesOf(
+      "Harbor University\nStudium der Chemie\n2008 – 2013\nSeegericht Hafen\nRechtsreferendariat\n2014 – 2016",
+    );
+    expect(found.map((study) => study.split(" | ")[0])).toEqual(["Harbor University", "Seegericht Hafen"]);
+  });
+
+  it("takes entering and leaving a school for one study", async () => {
+    expect(await studiesOf("2010年4月 港大学 商学部 入学\n2014年3月 港大学 商学部 卒業")).toEqual([
+      "港大学 | 商学部 卒業 |  | 2010-04 | 2014-03",
+    ]);
+  });
+
+  it("keeps the years of a list apart that has one in each line", async () => {
+    const found = await studiesOf(
+      "2016    Master 2 Droit, Université du Port\n2014    Licence de Droit, Université du Port",
+    );
+    expect(found.map((study) => study.split(" | ").at(-1))).toEqual(["2016", "2014"]);
+  });
+
   it("ends a study that goes on when its remarks say that it will", async () => {
     const found = await studiesOf(
       "Harbor University    2024 - Present\nMSc Physics\n- Expected graduation: June 2027",

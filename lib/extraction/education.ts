@@ -1,23 +1,26 @@
-import { degreeIndex, degreeScore, isBareDegree } from "./degree-words.ts";
+import { degreeScore } from "./degree-words.ts";
 import { findStudies, isSetAlike, type Study } from "./education-entries.ts";
 import { RUNS_ON } from "./education-lines.ts";
 import type { EducationFact, Fact } from "./facts.ts";
-import { atCommas, type Piece } from "./heading-pieces.ts";
-import { withoutPlace } from "./heading-place.ts";
 import type { Line } from "./lines.ts";
 import { passagesOf } from "./passages.ts";
+import { schoolName } from "./school-name.ts";
 import { schoolWeight } from "./school-words.ts";
+import {
+  bestDegree,
+  factOf,
+  fieldBehind,
+  joinedTo,
+  MAJOR_LABEL,
+  majorOf,
+  tidyDegree,
+  unknownSchoolIn,
+} from "./study-degree.ts";
 import { studyPeriod } from "./study-period.ts";
 import { GRADE, namesField, type StudyPiece } from "./study-pieces.ts";
 
-const MAJOR_LABEL =
-  /^(?:major(?:s|ed|ing)?(?: in)?|specializ(?:ation|ing)(?: in)?|specialisation|field(?: of study)?|concentration(?: in)?|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
-const MAJOR =
-  /^(?:.{2,60}?)(?:\s+(?:in|en|im|em|of(?!\s+(?:science|arts?|philosophy|business admin\p{L}*|engineering|technology|laws?|education|commerce)\b)|degree in|course in|major in|majoring in)\s+|\s*[:–—]\s+|,\s+)(.{3,80})$/iu;
 const AWARD =
   /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
-const EXPECTED =
-  /[\s,(–-]*(?:expected|anticipated|graduat(?:ed|ion)|conclus[ãa]o em|completed?|in progress)\b.*$/iu;
 
 /** Degrees named with their school and a date in lines under no known heading. */
 export function findStrayEducation(lines: Line[], text: string): EducationFact[] {
@@ -31,7 +34,7 @@ export function findStrayEducation(lines: Line[], text: string): EducationFact[]
 export function findEducation(lines: Line[], text: string): EducationFact[] {
   const studies = findStudies(lines);
   const read = studies.map((study) => readStudy(study, text));
-  const found = withSchools(read, studies);
+  const found = withSchools(joinEntrances(read), studies);
   const model = studies.find((_, index) => isSure(found[index]))?.head[0]?.line;
   const facts = found.filter((fact, index) => {
     const line = studies[index]?.head[0]?.line;
@@ -56,13 +59,43 @@ function isSure(fact: EducationFact | null | undefined): boolean {
   return isNamed && !isAward(fact);
 }
 
+const ENTERED = /入学|入學|입학/u;
+const LEFT = /卒業|修了|中退|毕业|畢業|졸업|수료/u;
+
+/** "2010年4月 … 入学" above "2014年3月 … 卒業" is one study: entered and left. */
+function joinEntrances(read: (EducationFact | null)[]): (EducationFact | null)[] {
+  return read.map((fact, index) => {
+    const next = read[index + 1];
+    const before = read[index - 1];
+    if (fact && next && isEntrance(fact, next)) return null;
+    if (!fact || !before || !isEntrance(before, fact) || !fact.period) return fact;
+    const start = before.period?.start ?? before.period?.end ?? null;
+    return { ...fact, period: { ...fact.period, start }, passages: [...before.passages, ...fact.passages] };
+  });
+}
+
+// Fonts of East Asia print some signs as the look-alikes of radicals.
+function saidIn(fact: EducationFact): string {
+  return (fact.passages[0]?.text ?? "").normalize("NFKC");
+}
+
+function isEntrance(fact: EducationFact, next: EducationFact): boolean {
+  return (
+    ENTERED.test(saidIn(fact)) && LEFT.test(saidIn(next)) && fact.institution?.text === next.institution?.text
+  );
+}
+
 /** Degrees under one school's name all carry it, or stand above it; what follows at once carries its dates as well. */
 function withSchools(read: (EducationFact | null)[], studies: Study[]): (EducationFact | null)[] {
   const found = [...read];
   const take = (index: number, from: number, close: Study | undefined) => {
     const [fact, other] = [found[index], found[from]];
     if (!fact?.degree || !other?.degree || !close?.isClose || fact.institution) return;
-    if (schoolWeight(other.institution?.text ?? "") === 0) return;
+    if (!other.institution || schoolWeight(other.institution.text) === 0) return;
+    // A school set under its degree belongs to that one alone, unless the next degree follows at once.
+    const isOver = other.institution.span.start < other.degree.span.start;
+    if (from < index && !isOver && !close.followsAtOnce) return;
+    if (from > index && (isOver || isOneLine(studies[from], other))) return;
     const period = fact.period ?? (close.followsAtOnce ? other.period : null);
     found[index] = { ...fact, institution: other.institution, period };
   };
@@ -73,17 +106,32 @@ function withSchools(read: (EducationFact | null)[], studies: Study[]): (Educati
   return found;
 }
 
+function isOneLine(study: Study | undefined, { institution, degree }: EducationFact): boolean {
+  const holds = (fact: Fact | null) => (line: Line) =>
+    fact !== null && line.start <= fact.span.start && line.end >= fact.span.end;
+  const lines = study?.head.map(({ line }) => line) ?? [];
+  return lines.find(holds(institution)) === lines.find(holds(degree));
+}
+
 function readStudy(study: Study, text: string): EducationFact | null {
   const pieces = study.head.flatMap((item) => item.pieces);
   const all = [...study.head.map(({ line }) => line), ...study.notes];
   const named =
     pieces.find(({ kind }) => kind === "school") ?? pieces.find(({ kind }) => kind === "part") ?? null;
-  const titled = bestDegree(pieces);
-  const rest = pieces.filter((piece) => piece !== named && piece !== titled && piece.kind === "other");
-  const school = named ?? (titled ? unnamedSchool(rest, titled) : (rest[0] ?? null));
+  const whole = bestDegree(pieces);
+  const rough = named || !whole ? null : unknownSchoolIn(whole, pieces);
+  const behind = whole && !rough ? fieldBehind(whole, pieces, study) : null;
+  const titled = rough?.degree ?? (whole && behind ? joinedTo(whole, behind) : whole);
+  const rest = pieces.filter(
+    (piece) => piece !== named && piece !== whole && piece !== behind && piece.kind === "other",
+  );
+  const school =
+    named ??
+    rough?.school ??
+    (titled ? unnamedSchool(rest, titled) : (rest.find(({ text }) => degreeScore(text) !== 1) ?? null));
   const title = titled ?? untitledDegree(rest.filter((piece) => piece !== school));
   if (!school && !titled) return null;
-  const name = school ? withoutTown(withoutPlace(school, { keepsCity: true }).name) : null;
+  const name = school ? schoolName(school) : null;
   const bare = title ? tidyDegree(title) : null;
   const others = rest.filter((piece) => piece !== school && piece !== title);
   return {
@@ -96,22 +144,6 @@ function readStudy(study: Study, text: string): EducationFact | null {
   };
 }
 
-function bestDegree(pieces: StudyPiece[]): StudyPiece | null {
-  const found = pieces.filter(({ kind, text }) => kind === "degree" && text.length < 170);
-  const full = found.filter(({ text }) => degreeScore(text) >= 3);
-  const [first] = full;
-  if (first && isBareDegree(first.text)) {
-    const telling = full.find(({ text, row }) => !isBareDegree(text) && Math.abs(row - first.row) <= 1);
-    if (telling && telling.text.length > first.text.length) return telling;
-  }
-  // "Degree: Bachelor of Science" in two cells: the label stands inside the value.
-  const label = first?.text.toLowerCase() ?? "";
-  const value = full.find(
-    ({ text, row }) => row === first?.row && text.length > label.length && text.toLowerCase().includes(label),
-  );
-  return value ?? first ?? found[0] ?? null;
-}
-
 // Without a school's word the name is what stands in another line or another type than the degree.
 function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | null {
   const able = rest.filter(
@@ -121,6 +153,7 @@ function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | nul
         text.split(/\s+/).length <= 8 &&
         !/[.!?:]$/.test(text) &&
         !MAJOR_LABEL.test(text) &&
+        degreeScore(text) !== 1 &&
         (row !== degree.row || !namesField(text))),
   );
   const isApart = (piece: StudyPiece) => piece.row !== degree.row || piece.isBold !== degree.isBold;
@@ -139,81 +172,11 @@ function untitledDegree(rest: StudyPiece[]): StudyPiece | null {
       text.split(/\s+/).length <= 10 &&
       !/[.!:]$/.test(text) &&
       !AWARD.test(text) &&
+      degreeScore(text) !== 1 &&
       !RUNS_ON.test(text) &&
       !MAJOR_LABEL.test(text),
   );
   return able.find(({ text }) => namesField(text)) ?? able[0] ?? null;
-}
-
-// "Delhi Public School, Nagpur" stands in Nagpur; "University of California, Berkeley" is called so.
-function withoutTown(whole: Piece): Piece {
-  // A name ends with its sentence.
-  const end = /(?<=\p{Ll}{3})[.;]\s/u.exec(whole.text)?.index ?? whole.text.length;
-  const piece = { ...whole, text: whole.text.slice(0, end), end: whole.end - (whole.text.length - end) };
-  const bits = atCommas(piece);
-  const [school, town] = bits;
-  if (bits.length !== 2 || !school || !town || schoolWeight(school.text) < 3 || schoolWeight(town.text) > 0)
-    return piece;
-  if (
-    /\b(?:university|universit\p{L}+) (?:of|de|di|degli)\b/iu.test(school.text) ||
-    town.text.split(" ").length > 2
-  )
-    return piece;
-  return { ...piece, text: piece.text.slice(0, school.end - piece.start), end: school.end };
-}
-
-/** A degree without the grade, place or "expected" that stand after it, and without a place before it. */
-function tidyDegree(piece: Piece): Piece {
-  const lead = leadOf(piece.text);
-  if (lead > 0) return tidyDegree({ ...piece, text: piece.text.slice(lead), start: piece.start + lead });
-  let text = piece.text.replace(/\s*\((?:19|20)xx\)$/iu, "");
-  const grade = GRADE.exec(text.slice(0, 200));
-  if (grade && grade.index > 4 && !/laude/i.test(grade[0])) text = text.slice(0, grade.index);
-  text = text
-    .replace(/\s*,\s*\d{1,2}$/u, "")
-    .replace(EXPECTED, "")
-    .replace(/[\s:,–-]*\b(?:C?GPA|Grade)[\s:]*$/iu, "");
-  const sentence = /\.\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})/u.exec(text);
-  if (sentence && sentence.index > 12) text = text.slice(0, sentence.index);
-  text = text.replace(/[\s,;:([–—-]+$/u, "");
-  if (text.length < 2) return piece;
-  return { ...piece, text, end: piece.end - (piece.text.length - text.length) };
-}
-
-/** How many characters before a degree are a date the reader did not know, or a place. */
-function leadOf(text: string): number {
-  const date = /^[\d.\s–—-]{4,}(?=\p{L})/u.exec(text)?.[0].length ?? 0;
-  const at = degreeIndex(text);
-  const isPlace =
-    at > 3 &&
-    /^\p{Lu}[^:()]*,\s?\p{Lu}[^,:()]*\s$/u.test(text.slice(0, at)) &&
-    !namesField(text.slice(0, at));
-  return isPlace ? at : date;
-}
-
-function majorOf(degree: Piece | null, rest: StudyPiece[]): Fact | null {
-  const inside = degree ? MAJOR.exec(degree.text.slice(0, 160)) : null;
-  if (degree && inside?.[1] && !isBareDegree(inside[1])) {
-    const start = degree.start + degree.text.indexOf(inside[1]);
-    return factOf({ ...degree, text: inside[1], start, end: start + inside[1].length }, 0.7);
-  }
-  const near = !degree || !isBareDegree(degree.text) ? [] : rest.filter((piece) => isBeside(piece, degree));
-  const field = near.find(({ text }) => namesField(text));
-  if (field) return factOf(field, 0.6);
-  for (const piece of rest) {
-    const label = MAJOR_LABEL.exec(piece.text)?.[0];
-    if (label === undefined) continue;
-    const text = piece.text.slice(label.length).replace(/\.(?:\s.*)?$/u, "");
-    const start = piece.start + label.length;
-    return factOf({ ...piece, text, start, end: start + text.length }, 0.8);
-  }
-  return factOf(near.find(({ start }) => degree !== null && start > degree.start) ?? null, 0.5);
-}
-
-function isBeside({ row, text }: StudyPiece, degree: Piece): boolean {
-  return (
-    Math.abs(row - degree.row) <= 1 && text.length < 60 && !/[.!?]$|:/.test(text) && !MAJOR_LABEL.test(text)
-  );
 }
 
 function gradeOf(lines: Line[]): Fact | null {
@@ -228,13 +191,4 @@ function gradeOf(lines: Line[]): Fact | null {
     };
   }
   return null;
-}
-
-function factOf(piece: Piece | null, confidence: number): Fact | null {
-  if (!piece || piece.text.trim().length < 2) return null;
-  return {
-    text: piece.text.replace(/\s+/g, " "),
-    span: { page: piece.page, start: piece.start, end: piece.end },
-    confidence,
-  };
 }

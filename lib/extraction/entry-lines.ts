@@ -26,10 +26,10 @@ export type EntryLine = {
 };
 
 /** Tells heading lines from description, with the periods of each; dates beside or stacked at the margin are put with their entry. */
-export function markLines(lines: Line[]): EntryLine[] {
+export function markLines(lines: Line[], opensEntry: (line: Line) => boolean = () => false): EntryLine[] {
   // A rule, or the word between two dates stacked in the margin.
   const told = lines.filter(({ text }) => !/^(?:[|¦│–—_-]|to|bis|à|au|al?|hasta|até|until)$/iu.test(text));
-  return joinStackedDates(markBody(told));
+  return joinStackedDates(markBody(told), opensEntry);
 }
 
 /** What the lines of a section have in common. `leading` is the line spacing inside a paragraph, in line heights. */
@@ -190,7 +190,7 @@ function wraps(line: Line, next: Line | undefined, { leftEdge, rightEdge, leadin
 }
 
 /** Dates stacked in the margin ("2018-08" above "2018-04", "Current" above "2024") are one range beside the entry. */
-function joinStackedDates(marked: EntryLine[]): EntryLine[] {
+function joinStackedDates(marked: EntryLine[], opensEntry: (line: Line) => boolean): EntryLine[] {
   const taken = new Set<EntryLine>();
   return marked.flatMap((item, index) => {
     const lower = stackedDate(item);
@@ -198,6 +198,7 @@ function joinStackedDates(marked: EntryLine[]): EntryLine[] {
     const upper = before && !taken.has(before) ? stackedDate(before) : null;
     if (!before || !upper || !lower || Math.abs(before.line.left - item.line.left) > 20) return item;
     if (upper === lower || before.line.page !== item.line.page) return item;
+    if (opensEntry(before.line) && opensEntry(item.line)) return item;
     taken.add(item);
     const isCurrent = upper === "now" || lower === "now";
     const [start = "", end = ""] = [upper, lower].sort();

@@ -1,4 +1,11 @@
-import { headingKind, isExactHeading, LONGEST_HEADING, withoutRule } from "./heading-kinds.ts";
+import {
+  headingKind,
+  isCommonHeading,
+  isExactHeading,
+  LONGEST_HEADING,
+  suggestedKind,
+  withoutRule,
+} from "./heading-kinds.ts";
 import { type Line, withoutBullet } from "./lines.ts";
 import type { SectionKind } from "./section-words.ts";
 
@@ -11,8 +18,17 @@ export function headingsAmong(lines: Line[]): (SectionKind | null)[] {
   const named = lines.map((line) => (looksLikeHeading(line, body) ? headingKind(line.text) : null));
   const known = withoutLesser(lines, named);
   const looks = headingLooks(lines, known, body);
+  // What stands at the very top is a name or a title.
+  const first = Math.min(
+    1,
+    known.findIndex((kind) => kind !== null),
+  );
   return lines.map(
-    (line, index) => known[index] ?? (isUnknownHeading(line, lines[index - 1], looks, body) ? "other" : null),
+    (line, index) =>
+      known[index] ??
+      (index > first && isUnknownHeading(line, lines[index - 1], looks, body)
+        ? suggestedKind(line.text)
+        : null),
   );
 }
 
@@ -29,7 +45,7 @@ function looksLikeHeading(line: Line, body: number): boolean {
   if (/\d{4}/.test(line.text)) return false;
   const text = withoutRule(line.text);
   if (text.length > LONGEST_HEADING * 2) return false;
-  if (/[.;,]$/.test(text) || (line.isBullet && /^[-–•*]/.test(line.text))) return false;
+  if (/[.;,]$/.test(text) || (line.isBullet && /^[-–•*◦▪○·]/.test(line.text))) return false;
   const isSet = line.isBold || line.isCapital || line.size > body * 1.08 || line.text.endsWith(":");
   return isSet || line.gap > 1.6 || /^\p{Lu}|^[^\p{Ll}]/u.test(withoutBullet(line.text));
 }
@@ -48,7 +64,7 @@ function withoutLesser(lines: Line[], named: (SectionKind | null)[]): (SectionKi
     const isWeaker =
       line.size < main.size - 0.6 || (main.isBold && !line.isBold && line.size <= main.size + 0.3);
     if (!isWeaker) return kind;
-    if (!isExactHeading(line.text)) return null;
+    if (!isCommonHeading(line.text)) return null;
     return kind === "other" && main.count >= 4 && line.size < main.size - 0.6 ? null : kind;
   });
 }

@@ -90,9 +90,11 @@ function labelled(pieces: Piece[]): Piece[] {
   });
 }
 
+const COMMAS = /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu})/u;
+
 /** Splits a piece at its commas and brackets; the parts keep their places. */
-export function atCommas(piece: Piece): Piece[] {
-  const bits = splitAt(piece.text, /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu})/u);
+export function atCommas(piece: Piece, separator = COMMAS): Piece[] {
+  const bits = splitAt(piece.text, separator);
   return bits.flatMap((bit, index) => {
     const found = tidied(bit.text, piece.start + bit.from);
     return found ? [{ ...piece, ...found, isAfterComma: index > 0 }] : [];

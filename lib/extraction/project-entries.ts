@@ -1,7 +1,7 @@
 import { type EntryLine, markLines } from "./entry-lines.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { LABEL } from "./line-signs.ts";
-import type { Line } from "./lines.ts";
+import { type Line, withoutBullet } from "./lines.ts";
 
 /** One project: the lines that name it, with their dates, and what is said of it. */
 export type ProjectEntry = { head: EntryLine[]; body: Line[] };
@@ -19,7 +19,10 @@ export function findProjectEntries(whole: Line[]): ProjectEntry[] | null {
   if (!first) return null;
   const marked = markLines(lines);
   const isTitle =
-    (first.isBullet ? null : titlesByLook(lines, first)) ?? titlesByBullets(lines) ?? titlesByLine(lines);
+    titlesByLabel(lines) ??
+    (first.isBullet ? null : titlesByLook(lines, first)) ??
+    titlesByBullets(lines) ??
+    titlesByLine(lines);
   if (!isTitle) return null;
   const entries: ProjectEntry[] = [];
   let isOpen = false;
@@ -107,12 +110,23 @@ function titlesByBullets(lines: Line[]): Set<number> | null {
   return titles.length > 1 ? new Set(titles) : null;
 }
 
+const TITLE_LABEL =
+  /^(?:(?:project|projekt|projet|proyecto|progetto|projeto)?[ -]?(?:title|name|titre|titel|título|titolo|nombre|nome|nom)|project|projekt|projet|proyecto|progetto|projeto|项目名称|項目名稱|プロジェクト名|프로젝트명?|проект|название)\s*(?:#?\d{1,2}\s*)?[:：]\s*\S/iu;
+
+/** "Title: Ledgerline" above "Technologies: …": a form names its projects by label. */
+function titlesByLabel(lines: Line[]): Set<number> | null {
+  const titles = lines.filter(({ text }) => TITLE_LABEL.test(withoutBullet(text)));
+  return titles.length > 0 && titles[0] === lines[0] ? new Set(titles.map(({ start }) => start)) : null;
+}
+
 /** "ledger: a small ledger" in every line. */
 function titlesByLine(lines: Line[]): Set<number> | null {
   const titles = lines.filter(
     ({ text, isBullet }) =>
       !isBullet &&
-      /^(?:[^:：]{2,40}[:：]\s|[\p{Script=Latin}\d.+#_-]{2,30}\s+(?:[\p{Script=Latin}\d]{1,20}\s){0,2}\p{Script=Han})/u.test(
+      !LABEL.test(text) &&
+      !/^[^:]{2,40}:\s*(?:https?:|www\.)/u.test(text) &&
+      /^(?:[^:：]{2,40}[:：]\s|[\p{L}\d.+#_-]{2,30}(?:\s[\p{L}\d.+#_&-]{1,20}){0,4}(?:\s\([^()]{1,120}\))?\s[–—-]\s\S|[\p{Script=Latin}\d.+#_-]{2,30}\s+(?:[\p{Script=Latin}\d]{1,20}\s){0,2}\p{Script=Han})/u.test(
         text,
       ),
   );

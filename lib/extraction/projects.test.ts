@@ -21,6 +21,14 @@ describe("findProjects", () => {
     ]);
   });
 
+  it("takes the titles of a form by their label", async () => {
+    expect(
+      await titlesOf(
+        "Title: Ledgerline\nTechnologies: Go\nDescription: A ledger.\n\nTitle: Harbor Map\nTechnologies: C",
+      ),
+    ).toEqual(["Ledgerline", "Harbor Map"]);
+  });
+
   it("ends a title in Latin letters where the Chinese description begins", async () => {
     expect(
       await titlesOf("ledgerline 一个小型的账本程序和工具\nharbormap Go 语言编写的港口地图程序"),

@@ -1,3 +1,5 @@
+import { MORE_HEADINGS } from "./section-words-more.ts";
+
 const SECTION_KINDS = [
   "experience",
   "education",
@@ -106,11 +108,21 @@ const HEADINGS: Record<SectionKind, string> = {
     "интересы|хобби|достижения|награды|публикации|рекомендации|дополнительная информация|获奖情况|荣誉奖项|获奖经历|奖项|荣誉|兴趣爱好|校园经历|社会实践|论文|其他|在校经历|荣誉证书|所获荣誉|受賞歴|趣味|수상|수상경력",
 };
 
-const KINDS: ReadonlyMap<string, SectionKind> = new Map(
-  SECTION_KINDS.flatMap((kind) =>
-    HEADINGS[kind].split("|").map((words): [string, SectionKind] => [folded(words), kind]),
-  ).reverse(),
-);
+const COMMON: ReadonlyMap<string, SectionKind> = kindsOf(HEADINGS);
+const KINDS: ReadonlyMap<string, SectionKind> = new Map([...kindsOf(MORE_HEADINGS), ...COMMON]);
+
+function kindsOf(headings: Record<SectionKind, string>): Map<string, SectionKind> {
+  return new Map(
+    SECTION_KINDS.flatMap((kind) =>
+      headings[kind].split("|").map((words): [string, SectionKind] => [folded(words), kind]),
+    ).reverse(),
+  );
+}
+
+/** Whether these very words are a common heading, rather than a rare one. */
+export function isCommonWord(words: string): boolean {
+  return COMMON.has(folded(words));
+}
 
 /** The kind of section that these very words head; accents, which capitals often lack, do not count. */
 export function kindOfHeading(words: string): SectionKind | undefined {
@@ -120,8 +132,9 @@ export function kindOfHeading(words: string): SectionKind | undefined {
 function folded(words: string): string {
   return words
     .toLowerCase()
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/ı/g, "i")
-    .replace(/’/g, "'");
+    .replace(/’/g, "'")
+    .replace(/ς/g, "σ");
 }

@@ -27,22 +27,60 @@ describe("headingKind", () => {
     ["Languages", "languages"],
     ["About me", "summary"],
     ["Hobbies and Interests", "other"],
+    ["2. Professional Experience", "experience"],
+    [">> SKILLS & INTERESTS <<", "skills"],
+    ["Sprach- und EDV-Kenntnisse", "languages"],
+    ["Schul- und Berufsausbildung", "education"],
+    ["Diplômes & concours", "education"],
+    ["Conhecimentos de informática", "skills"],
+    ["Altre lingue", "languages"],
+    ["Opleiding en cursussen", "education"],
+    ["Arbetslivserfarenhet", "experience"],
+    ["Opinnot", "education"],
+    ["Fritidsinteresser", "other"],
+    ["Znajomość języków obcych", "languages"],
+    ["Počítačové dovednosti", "skills"],
+    ["YABANCI DİL BİLGİSİ", "languages"],
+    ["Дополнительное образование", "certifications"],
+    ["Освіта", "education"],
+    ["ΕΠΑΓΓΕΛΜΑΤΙΚΗ ΕΜΠΕΙΡΙΑ", "experience"],
+    ["教育程度", "education"],
+    ["免許・資格", "certifications"],
+    ["자기소개서", "summary"],
   ])("reads %j as %s", (text, kind) => {
     expect(headingKind(text)).toBe(kind);
   });
 
-  it.each(["Jane Doe", "Acme Corporation", "Built a data warehouse for sales", "2019 - 2020", ""])(
-    "knows no heading in %j",
-    (text) => {
-      expect(headingKind(text)).toBeNull();
-    },
-  );
+  it.each([
+    "Jane Doe",
+    "Acme Corporation",
+    "Built a data warehouse for sales",
+    "2019 - 2020",
+    "Some Project",
+    "Project 4",
+    "",
+  ])("knows no heading in %j", (text) => {
+    expect(headingKind(text)).toBeNull();
+  });
 });
 
 async function kindsOf(text: string): Promise<string[]> {
   const document = await readDocument(new TextEncoder().encode(text));
   return withEvidence(findSections(linesOf(document))).map(({ kind }) => kind);
 }
+
+describe("findSections", () => {
+  it.each([
+    ["BERUFS-\nERFAHRUNG", "experience"],
+    ["EDUCATION &\nTRAINING", "education"],
+    ["PROFESSIONAL\nEXPERIENCE", "experience"],
+  ])("puts a heading together that its column breaks: %j", async (heading, kind) => {
+    expect(await kindsOf(`Jane Doe\n\n${heading}\n\nBaker, Acme Bakery\n2019 - 2021\n`)).toEqual([
+      "header",
+      kind,
+    ]);
+  });
+});
 
 describe("withEvidence", () => {
   it("takes an unsure heading without dates for no experience beside one that has them", async () => {

@@ -1,3 +1,4 @@
+import { withWholeHeadings } from "./broken-headings.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { headingsAmong } from "./heading-looks.ts";
 import type { Line } from "./lines.ts";
@@ -9,7 +10,8 @@ export type Section = { kind: SectionKind | "header"; heading: Line | null; line
 /**
  * Parts a document by its headings. Each column keeps its own current section, so that a sidebar does not cut the main text in two.
  */
-export function findSections(lines: Line[]): Section[] {
+export function findSections(broken: Line[]): Section[] {
+  const lines = withWholeHeadings(broken);
   const headings = headingsAmong(lines);
   const sections: Section[] = [{ kind: "header", heading: null, lines: [] }];
   const current = new Map<number, Section>();
@@ -27,8 +29,9 @@ export function findSections(lines: Line[]): Section[] {
         leadingHeading(line) ??
         (last && (inline === last || OPEN_KINDS.has(last.kind)) ? labelled(line, inline === last) : null);
       const before = lines[index - 1];
-      if (lead && before && last?.heading === before && last.kind === lead.kind && last.lines.length <= 1) {
-        // A label of two lines in the margin: RESEARCH / EXPERIENCE.
+      const runsOn = last?.kind === lead?.kind || /^(?:and|et|und|y|e|&)\s/iu.test(line.text);
+      if (lead && before && last?.heading === before && runsOn && last.lines.length <= 1) {
+        // A label of two lines in the margin: RESEARCH / EXPERIENCE, or EDUCATION / AND AWARDS.
         last.lines.push(lead.rest);
       } else if (lead) {
         last = { kind: lead.kind, heading: line, lines: [lead.rest] };

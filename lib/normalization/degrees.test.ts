@@ -22,6 +22,19 @@ describe("degreeLevel", () => {
     ["Terminale scientifique, sciences de l’ingénieur", "secondary"],
     ["Lise Diploması", "secondary"],
     ["HAVO", "secondary"],
+    ["Educación Secundaria Obligatoria", "secondary"],
+    ["Diploma di maturità scientifica", "secondary"],
+    ["West African Senior School Certificate", "secondary"],
+    ["Απολυτήριο Λυκείου", "secondary"],
+    ["Berufsausbildung zum Fachinformatiker", "diploma"],
+    ["Svendebrev som murer", "diploma"],
+    ["CAP Boulangerie", "diploma"],
+    ["Bacharelado em Administração", "bachelor"],
+    ["Sjuksköterskeexamen", "bachelor"],
+    ["Πτυχίο Οικονομικών", "bachelor"],
+    ["PGCE Secondary Mathematics", "master"],
+    ["studia magisterskie", "master"],
+    ["Магістр", "master"],
   ])("puts %j on the level %s", (degree, level) => {
     expect(degreeLevel(degree)).toBe(level);
   });
