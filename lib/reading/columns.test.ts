@@ -145,6 +145,29 @@ describe("readColumns", () => {
     ]);
   });
 
+  it("reads lists beside each other under level headings list by list", () => {
+    const list = (x: number, heading: string, entries: number): PlacedText[] => [
+      at(x, 60, heading, { size: 12, bold: true }),
+      ...stack(x, 75, 13, lines(entries, heading.toLowerCase())),
+    ];
+    const texts = [...list(40, "Address", 3), ...list(220, "Skills", 8)];
+    expect(read(texts)).toEqual(texts.map(({ text }) => text));
+  });
+
+  it("reads what stands on a painted bar before the columns below it", () => {
+    const bar: Surface = { areas: [[20, 720, 580, 790]], rules: [] };
+    const text = read(
+      [
+        at(40, 30, "Ada Example", { size: 22 }),
+        ...stack(420, 24, 14, ["ada@example.com", "555-0142", "Harbor Town"]),
+        ...stack(40, 100, 17, lines(12, "Skill")),
+        ...stack(220, 104, 14, lines(30, "A line of the work that was done")),
+      ],
+      bar,
+    );
+    expect(text.indexOf("Harbor Town")).toBeLessThan(text.indexOf("Skill 0"));
+  });
+
   it("keeps dates at the right in the row of their entry", () => {
     const entries = Array.from({ length: 7 }, (_, index) => [
       at(40, 60 + index * 60, `Nurse at Example ${index}`),

@@ -3,7 +3,7 @@ import { isLevel, LEVEL, type Row, type Side, startsOf } from "./sides.ts";
 
 const LONGEST_HEADING = 40;
 /** As a share of the text's size. */
-const LARGE = 1.12;
+const LARGE = 1.1;
 
 type Headings = { count: number; lone: number; isLarge: boolean; isLoud: boolean };
 
@@ -24,6 +24,26 @@ export function haveHeadingsBoth(a: Side, b: Side): boolean {
       return our.lone > 0 && their.lone > 0 && our.lone + their.lone >= 3;
     }),
   );
+}
+
+/** Whether both sides begin level, with a heading of one style, and none of their other rows is set so. */
+export function haveHeadsLevel(a: Side, b: Side): boolean {
+  const [ours, theirs] = [a.rows[0], b.rows[0]];
+  const [head, other] = [ours?.segments[0], theirs?.segments[0]];
+  const body = bodyStyle([...a.rows, ...b.rows]);
+  if (
+    ours === undefined ||
+    theirs === undefined ||
+    head === undefined ||
+    other === undefined ||
+    body === undefined
+  )
+    return false;
+  const isHead = Math.abs(ours.baseline - theirs.baseline) <= head.fontSize * LEVEL && isSetOff(head, body);
+  const inStyle = [...a.rows, ...b.rows].filter(({ segments }) =>
+    segments.some((one) => styleOf(one) === styleOf(head)),
+  );
+  return isHead && styleOf(head) === styleOf(other) && inStyle.length === 2;
 }
 
 /** Whether a row of `side` is set like a heading. */
@@ -64,7 +84,7 @@ export function withoutHeadings(side: Side, other: Side): Row[] {
 }
 
 function isSetOff(segment: Segment, body: Segment): boolean {
-  if (styleOf(segment) === styleOf(body) || !/\p{L}{3}/u.test(textOf(segment))) return false;
+  if (styleOf(segment) === styleOf(body) || !/\p{L}{3}|\p{Lo}{2}/u.test(textOf(segment))) return false;
   const isBold = segment.texts[0]?.bold === true && body.texts[0]?.bold !== true;
   const isSmall = segment.fontSize < body.fontSize * 0.95;
   return segment.fontSize >= body.fontSize * LARGE || ((isCapital(segment) || isBold) && !isSmall);

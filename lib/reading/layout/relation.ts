@@ -1,5 +1,5 @@
 import type { Box } from "../document.ts";
-import { hasHeadings, haveHeadingsBoth, withoutHeadings } from "./headings.ts";
+import { hasHeadings, haveHeadingsBoth, haveHeadsLevel, withoutHeadings } from "./headings.ts";
 import type { Segment } from "./segments.ts";
 import { describeSide, heightOf, isLevel, LEVEL, type Side, shareLevel, startsOf } from "./sides.ts";
 import type { Partition } from "./surface.ts";
@@ -34,6 +34,7 @@ export function relationOf(
   if (a.rows.length < FEWEST_ROWS || b.rows.length < FEWEST_ROWS) return "rows";
   if (panelShare(left, right, partition) >= 0.7) return "columns";
   const [few, many] = a.rows.length <= b.rows.length ? [a, b] : [b, a];
+  if (areCards(few, many)) return "columns";
   // A few lines beside a long side are a block of their own, an address beside the name, not a column.
   if (few.rows.length < FEWEST_COLUMN_ROWS && heightOf(few) < heightOf(many) * SHORT) {
     return few.density > 0.6 && shareLevel(few.rows, many) < 0.7 ? "columns" : "rows";
@@ -47,6 +48,16 @@ export function relationOf(
   if (share >= 0.5)
     return Math.min(a.density, b.density) > 0.5 && Math.min(a.length, b.length) >= 10 ? "columns" : "rows";
   return areLabels(a, b) || areLabels(b, a) ? "rows" : "columns";
+}
+
+/** Two lists beside each other, each under a heading, of which one ends before the other; a table fills its last row. */
+function areCards(few: Side, many: Side): boolean {
+  return (
+    few.density >= 0.8 &&
+    many.density >= 0.8 &&
+    many.rows.length >= few.rows.length + 2 &&
+    haveHeadsLevel(few, many)
+  );
 }
 
 /** Labels in the margin, dates at the right: short, far apart, each beside the block that it belongs to. */

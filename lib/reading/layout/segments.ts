@@ -23,6 +23,8 @@ const SEGMENT_GAP = 0.8;
 const ALIGNED_GAP = 0.4;
 const FEWEST_ALIGNED = 5;
 const FEWEST_LETTERS = 2;
+/** Each says and takes as much as two Latin letters. */
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
  * The segments of a page, from top to bottom and from left to right. Texts are parted by wide gaps, and by narrower
@@ -92,7 +94,7 @@ function toSegment(
     box: inFrame(aroundAll(texts.map(({ box }) => box)), frame),
     baseline: (largest.baseline - frame.bottom) / frame.unit,
     fontSize: largest.fontSize / frame.unit,
-    characters: texts.reduce((sum, { text }) => sum + text.length, 0),
+    characters: texts.reduce((sum, { text }) => sum + text.length + (text.match(WIDE)?.length ?? 0), 0),
     row,
     hasPrevious,
     hasNext,

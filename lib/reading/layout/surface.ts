@@ -14,20 +14,18 @@ export type Partition = { panels: Box[]; dividers: Divider[] };
 
 /** In points of a page in 10 point type. */
 const LOWEST_PANEL = 150;
-const HIGHEST_BAR = 60;
 const SHORTEST_DIVIDER = 60;
 const TOUCHING = 3;
-/** A drawing has more edges than any page of text; beyond this they say nothing. */
+/** A drawing has more edges than any page of text; beyond these they say nothing. */
 const MOST_EDGES = 1500;
+const MOST_PANELS = 50;
 
 /** The panels and dividers of a page. */
 export function partitionOf(surface: Surface, frame: Frame): Partition {
   const areas = surface.areas.map((box) => inFrame(box, frame));
   const rules = surface.rules.map((box) => inFrame(box, frame));
   const panels = areas.filter(([, bottom, , top]) => top - bottom >= LOWEST_PANEL);
-  const bars = areas.filter(([left, bottom, right, top]) => {
-    return top - bottom <= HIGHEST_BAR && right - left >= SHORTEST_DIVIDER;
-  });
+  const bars = areas.filter(([left, , right]) => right - left >= SHORTEST_DIVIDER);
   const edges = [
     ...bars.flatMap(([left, bottom, right, top]) => [
       { y: bottom, left, right },
@@ -38,7 +36,7 @@ export function partitionOf(surface: Surface, frame: Frame): Partition {
     }),
   ];
   return {
-    panels: panels.length > MOST_EDGES ? [] : panels,
+    panels: panels.length > MOST_PANELS ? [] : panels,
     dividers: edges.length > MOST_EDGES ? [] : joinEdges(edges),
   };
 }
