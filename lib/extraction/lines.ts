@@ -1,10 +1,11 @@
 import type { ReadDocument, TextLine, TextRun } from "#lib/reading/document.ts";
 
-/** A part of a line set off by a wide gap or a tab; `turns` are the offsets where bold or italic type begins or ends. */
+/** A part of a line set off by a wide gap or a tab; `left` in points, `turns` are the offsets where bold or italic type begins or ends. */
 export type LinePart = {
   text: string;
   start: number;
   end: number;
+  left: number;
   isBold: boolean;
   isItalic: boolean;
   size: number;
@@ -134,6 +135,7 @@ function partsOf(
     return [
       {
         ...part,
+        left: inside[0]?.box[0] ?? source.box[0],
         isBold: dominant(inside, (run) => run.bold) ?? false,
         isItalic: dominant(inside, (run) => run.italic) ?? false,
         size: dominant(inside, (run) => run.fontSize) ?? 0,

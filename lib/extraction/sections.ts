@@ -108,6 +108,7 @@ function restOf(line: Line, start: number, parts: Line["parts"]): Line {
     text: line.text.slice(start - line.start),
     start,
     parts,
+    left: only?.left ?? line.left,
     isBullet: false,
     isBold: only?.isBold ?? false,
     isCapital: false,

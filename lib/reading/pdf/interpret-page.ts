@@ -42,6 +42,8 @@ type Operation = (painter: Painter, args: readonly unknown[]) => void;
 
 /** More than any page that a person reads holds; a page beyond it is made to exhaust its reader. */
 const GLYPH_LIMIT = 200_000;
+/** A drawing has more lines than any table. */
+const RULE_LIMIT = 2000;
 
 /**
  * The glyphs and filled areas of a page in the order of painting, `base` being the way from user space to the
@@ -58,7 +60,7 @@ export function interpretPage(operators: OperatorList, base: Matrix, resources: 
     layers: [],
     resources,
     fonts: new Map(),
-    page: { glyphs: [], areas: [] },
+    page: { glyphs: [], areas: [], rules: [] },
     order: 0,
   };
   for (const [index, code] of operators.fnArray.entries()) {
@@ -186,6 +188,7 @@ function setGraphicsState(painter: Painter, [entries]: readonly unknown[]): void
   }
 }
 
+const STROKES = new Set<number>([OPS.stroke, OPS.closeStroke]);
 const FILLS = new Set<number>([
   OPS.fill,
   OPS.eoFill,
@@ -202,6 +205,7 @@ function paintPath(painter: Painter, [operation, shapes, extent]: readonly unkno
     const placed = moveBox(state.matrix, box);
     const isBox = isRectangle(Array.isArray(shapes) ? shapes[0] : null) && isUpright(state.matrix);
     if (typeof operation === "number" && FILLS.has(operation)) addArea(painter, placed, state.fill, isBox);
+    if (typeof operation === "number" && STROKES.has(operation)) addRules(painter, placed, isBox);
     if (painter.isClipPending) {
       state.clip = intersect(state.clip, placed);
       state.isClipBox &&= isBox;
@@ -231,7 +235,10 @@ function addArea(
   const visible = intersect(state.clip, box);
   if (visible === null || !layers.every(Boolean)) return;
   // Rules and underlines are areas too, but neither a background nor a cover.
-  if (visible[2] - visible[0] < 3 || visible[3] - visible[1] < 3) return;
+  if (isThin(visible)) {
+    addRule(painter, visible);
+    return;
+  }
   if (state.fillAlpha < 0.3 || state.isMasked) return;
   const isPlain = state.fillAlpha > 0.95 && !state.isBlended;
   const isFull = isPlain && isBox && state.isClipBox;
@@ -244,6 +251,24 @@ function addArea(
     order,
   };
   page.areas.push(area);
+}
+
+/** A stroked line is a rule, and so are the upper and the lower edge of a stroked box. */
+function addRules(painter: Painter, [left, bottom, right, top]: Box, isBox: boolean): void {
+  if (isThin([left, bottom, right, top])) addRule(painter, [left, bottom, right, top]);
+  else if (isBox) {
+    addRule(painter, [left, bottom, right, bottom]);
+    addRule(painter, [left, top, right, top]);
+  }
+}
+
+function addRule({ page, state, layers }: Painter, rule: Box): void {
+  const visible = intersect(state.clip, rule);
+  if (visible !== null && layers.every(Boolean) && page.rules.length < RULE_LIMIT) page.rules.push(visible);
+}
+
+function isThin([left, bottom, right, top]: Box): boolean {
+  return right - left < 3 || top - bottom < 3;
 }
 
 function beginForm(painter: Painter, [matrix, extent]: readonly unknown[]): void {

@@ -32,5 +32,5 @@ export type Area = {
   order: number;
 };
 
-/** Everything that a page paints, in order. */
-export type PaintedPage = { glyphs: Glyph[]; areas: Area[] };
+/** Everything that a page paints, in order. `rules` are its upright lines, as boxes less than 3 points thick. */
+export type PaintedPage = { glyphs: Glyph[]; areas: Area[]; rules: Box[] };

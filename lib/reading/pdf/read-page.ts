@@ -2,6 +2,7 @@ import { OPS, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy
 import { readColumns } from "../columns.ts";
 import type { Box } from "../document.ts";
 import { findHidden, type HidingWay } from "../hidden-text.ts";
+import { BLANK, type Surface } from "../layout/surface.ts";
 import { type PlacedLine, type PlacedPage, textOfLine } from "../placed-text.ts";
 import { interpretPage } from "./interpret-page.ts";
 import { displayMatrix, type Matrix } from "./matrix.ts";
@@ -25,7 +26,7 @@ export async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promi
   return {
     width,
     height,
-    lines: linesOf(visible),
+    lines: linesOf(visible, surfaceOf(painted)),
     links: [],
     hidden: hiddenTexts(hidden),
     ...(needsOcr && { needsOcr }),
@@ -102,18 +103,25 @@ function isDrawing({ isImage, box }: Area): boolean {
   return isImage || sizeOf(box) < 40_000;
 }
 
-function linesOf(glyphs: readonly Glyph[]): PlacedLine[] {
+function linesOf(glyphs: readonly Glyph[], surface: Surface): PlacedLine[] {
   return placeGlyphs(glyphs).flatMap(({ degrees, texts }) => {
-    const seen = readColumns(texts);
+    const seen = degrees === 0 ? readColumns(texts, surface) : readColumns(texts);
     const isLeftward = isLeftwardPage(seen);
     const lines = isPaintedInOrder(seen) ? seen : seen.map((line) => inLogicalOrder(line, isLeftward));
     return degrees === 0 ? lines : turnBack(lines, degrees);
   });
 }
 
+function surfaceOf({ areas, rules }: PaintedPage): Surface {
+  return { areas: areas.filter(({ isImage }) => !isImage).map(({ box }) => box), rules };
+}
+
 function hiddenTexts(hidden: ReadonlyMap<Glyph, HidingWay>): PlacedPage["hidden"] {
   const ways = Map.groupBy(hidden, ([, way]) => way);
   return [...ways].flatMap(([way, entries]) =>
-    linesOf(entries.map(([glyph]) => glyph)).map((line) => ({ text: textOfLine(line), way, box: line.box })),
+    linesOf(
+      entries.map(([glyph]) => glyph),
+      BLANK,
+    ).map((line) => ({ text: textOfLine(line), way, box: line.box })),
   );
 }

@@ -1,6 +1,7 @@
 import { AnnotationType, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { Problem, unreadable } from "#lib/errors.ts";
 import { composeDocument } from "../compose-document.ts";
+import { continueColumns } from "../continue-columns.ts";
 import type { ReadDocument } from "../document.ts";
 import { withoutRepeats } from "../hidden-text.ts";
 import type { PlacedPage } from "../placed-text.ts";
@@ -32,7 +33,7 @@ export async function readPdf(
     if (recognition !== null && pages.some(({ needsOcr }) => needsOcr)) {
       await recognizePages(pages, bytes, recognition);
     }
-    const document = composeDocument("pdf", dropRunningHeads(pages));
+    const document = composeDocument("pdf", dropRunningHeads(continueColumns(pages)));
     refuseWithoutText(document);
     return { ...document, hidden: withoutRepeats(document) };
   } catch (error) {
