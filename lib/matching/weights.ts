@@ -1,7 +1,7 @@
 import type { EducationLevel, MatchComponent, RoleLevel } from "#lib/vocabulary.ts";
 
 /** Names the formula and every number in this file; a change to either gets a new version. */
-export const ALGORITHM_VERSION = "1.0.0";
+export const ALGORITHM_VERSION = "1.1.0";
 
 /** Points of each component by role level (SPEC section 8). A component that is not listed does not exist there. */
 export const WEIGHTS: Record<RoleLevel, Partial<Record<MatchComponent, number>>> = {
