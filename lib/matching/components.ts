@@ -1,7 +1,7 @@
 import type { Requirement } from "#lib/normalization/job-data.ts";
 import type { AskedSkill } from "./asked-skills.ts";
 import type { MatchCandidate } from "./candidate.ts";
-import { projectsFraction, requiredFraction } from "./formula.ts";
+import { matchedShare, projectsFraction, requiredFraction } from "./formula.ts";
 import { evidenceFor, isShownInProject, type SkillsHeld, skillKey } from "./skills-held.ts";
 
 /** One component before weighting: the fraction of its points that is earned, 0–1, and why. */
@@ -26,7 +26,14 @@ export function requiredSkillsPart(requirements: readonly AskedSkill[], held: Sk
   const fraction = requiredFraction(matched.length, shown, asked);
   const projects = shown > 0 ? `, ${shown} of them shown in projects` : "";
   const why = `${matched.length} of ${asked} required ${asked === 1 ? "skill" : "skills"} found${projects}.`;
-  return { fraction, applicable: true, why, matched, missing, bonus: fraction - matched.length / asked };
+  return {
+    fraction,
+    applicable: true,
+    why,
+    matched,
+    missing,
+    bonus: fraction - matchedShare(matched.length, asked),
+  };
 }
 
 /** Preferred skills: m of n matched. */
@@ -35,7 +42,7 @@ export function preferredSkillsPart(requirements: readonly AskedSkill[], held: S
   const asked = matched.length + missing.length;
   if (asked === 0) return { ...NOT_ASKED, matched, missing, bonus: 0 };
   const why = `${matched.length} of ${asked} preferred ${asked === 1 ? "skill" : "skills"} found.`;
-  return { fraction: matched.length / asked, applicable: true, why, matched, missing, bonus: 0 };
+  return { fraction: matchedShare(matched.length, asked), applicable: true, why, matched, missing, bonus: 0 };
 }
 
 /** Projects (entry level): the first two that use a skill the job names fill the component. */

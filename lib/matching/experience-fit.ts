@@ -3,6 +3,7 @@ import type { MatchCandidate } from "./candidate.ts";
 import { NOT_ASKED, type Part } from "./components.ts";
 import { durationWords, rangeWords } from "./duration.ts";
 import { experienceFraction, leadershipBonus } from "./formula.ts";
+import { EXPERIENCE } from "./weights.ts";
 
 export type ExperiencePart = Part & {
   /** Total months, or null where there are jobs and none has a date. */
@@ -32,7 +33,8 @@ export function experiencePart(candidate: MatchCandidate, job: JobRequirements):
 /** Total months, or null where there are jobs and none has a date: absent is not zero. */
 export function knownMonths({ experience }: Pick<MatchCandidate, "experience">): number | null {
   const { jobs, dated_jobs, total_months } = experience;
-  return jobs > 0 && dated_jobs === 0 && total_months === 0 ? null : total_months;
+  if (jobs > 0 && dated_jobs === 0 && total_months === 0) return null;
+  return Math.min(total_months, EXPERIENCE.longestMonths);
 }
 
 function whyExperience(

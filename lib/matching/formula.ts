@@ -20,7 +20,22 @@ export type YearsRange = readonly [number, number | null];
 
 /** `matched` of `asked` required skills, `shown` of them in projects: m/n + 0.1 × e/n, at most 1. `asked` is not 0. */
 export function requiredFraction(matched: number, shown: number, asked: number): number {
-  return Math.min(1, matched / asked + (PROJECT_EVIDENCE_BONUS * shown) / asked);
+  return joinShares(matchedShare(matched, asked), shownShare(shown, asked));
+}
+
+/** The share of what is asked that is matched. */
+export function matchedShare(matched: number, asked: number): number {
+  return matched / asked;
+}
+
+/** What evidence from projects adds to the share of the required skills. */
+export function shownShare(shown: number, asked: number): number {
+  return (PROJECT_EVIDENCE_BONUS * shown) / asked;
+}
+
+/** Both shares of the required skills together. */
+export function joinShares(matched: number, shown: number): number {
+  return Math.min(1, matched + shown);
 }
 
 /**
@@ -83,5 +98,10 @@ export function totalOf(fractions: Fractions, weights: Weights): number | null {
     points += weight * fraction;
     applicable += weight;
   }
-  return applicable > 0 ? (100 * points) / applicable : null;
+  return applicable > 0 ? ofHundred(points, applicable) : null;
+}
+
+/** Points as a share of the applicable ones, 0–100. */
+export function ofHundred(points: number, applicable: number): number {
+  return (100 * points) / applicable;
 }

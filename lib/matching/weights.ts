@@ -21,6 +21,8 @@ export const EXPERIENCE = {
   floorAbove: 0.75,
   leadershipBonus: 0.05,
   leadershipLimit: 0.1,
+  /** More months than these, 5,461 years, count as these: what two bytes hold. */
+  longestMonths: 65_534,
 } as const;
 
 export const EDUCATION = {
