@@ -2,7 +2,7 @@ import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import type { Recommendation } from "./breakdown.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import { alternativesOf, requirementName, skillKey } from "./skills-held.ts";
-import { skillsBehind, withSkills } from "./what-if.ts";
+import { skillsBehind, withDegree, withProject, withSkills } from "./what-if.ts";
 
 type Gap = Pick<Recommendation, "kind" | "what">;
 
@@ -22,21 +22,12 @@ function closeGap(candidate: MatchCandidate, job: JobRequirements, { kind, what 
       return withSkills(candidate, skillsBehind([what], job));
     case "project_evidence":
     case "project":
-      return withProject(candidate, heldSkill(candidate, job, what));
+      return withProject(candidate, [heldSkill(candidate, job, what)]);
     case "experience":
       return withExperience(candidate, Math.ceil((job.experience_years?.[0] ?? 0) * 12));
     case "education":
-      return withDegree(candidate, job);
+      return withAskedDegree(candidate, job);
   }
-}
-
-/** One more project that shows the skill; its evidence has no title, because the project is only imagined. */
-function withProject(candidate: MatchCandidate, skill: string): MatchCandidate {
-  return {
-    ...candidate,
-    skills: [...candidate.skills, { skill, evidence: ["project:"] }],
-    projects: [...candidate.projects, { skills_used: [skill] }],
-  };
 }
 
 /** The alternative of the requirement that the candidate holds: "React or Vue" is shown by whichever they know. */
@@ -61,9 +52,7 @@ function withExperience(candidate: MatchCandidate, months: number): MatchCandida
   };
 }
 
-function withDegree(candidate: MatchCandidate, job: JobRequirements): MatchCandidate {
+function withAskedDegree(candidate: MatchCandidate, job: JobRequirements): MatchCandidate {
   const asked = job.education_required;
-  if (!asked) return candidate;
-  const degree = { degree: "", level: asked.level, field: asked.fields[0] };
-  return { ...candidate, education: [...candidate.education, degree] };
+  return asked ? withDegree(candidate, { level: asked.level, field: asked.fields[0] }) : candidate;
 }

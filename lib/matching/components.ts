@@ -1,8 +1,8 @@
 import type { Requirement } from "#lib/normalization/job-data.ts";
+import type { AskedSkill } from "./asked-skills.ts";
 import type { MatchCandidate } from "./candidate.ts";
-import type { CompiledRequirement } from "./compile.ts";
+import { matchedShare, projectsFraction, requiredFraction } from "./formula.ts";
 import { evidenceFor, isShownInProject, type SkillsHeld, skillKey } from "./skills-held.ts";
-import { PROJECT_EVIDENCE_BONUS, PROJECTS_FOR_FULL_POINTS } from "./weights.ts";
 
 /** One component before weighting: the fraction of its points that is earned, 0–1, and why. */
 export type Part = { fraction: number; applicable: boolean; why: string };
@@ -18,31 +18,31 @@ export type SkillsPart = Part & {
 export const NOT_ASKED: Part = { fraction: 0, applicable: false, why: "The job does not ask for this." };
 
 /** Required skills: m of n matched, plus a tenth of a requirement for each that a project shows, at most all. */
-export function requiredSkillsPart(
-  requirements: readonly CompiledRequirement[],
-  held: SkillsHeld,
-): SkillsPart {
+export function requiredSkillsPart(requirements: readonly AskedSkill[], held: SkillsHeld): SkillsPart {
   const { matched, missing } = compareSkills(requirements, held);
   const asked = matched.length + missing.length;
   if (asked === 0) return { ...NOT_ASKED, matched, missing, bonus: 0 };
   const shown = matched.filter(({ evidence }) => isShownInProject(evidence)).length;
-  const base = matched.length / asked;
-  const fraction = Math.min(1, base + (PROJECT_EVIDENCE_BONUS * shown) / asked);
+  const fraction = requiredFraction(matched.length, shown, asked);
   const projects = shown > 0 ? `, ${shown} of them shown in projects` : "";
   const why = `${matched.length} of ${asked} required ${asked === 1 ? "skill" : "skills"} found${projects}.`;
-  return { fraction, applicable: true, why, matched, missing, bonus: fraction - base };
+  return {
+    fraction,
+    applicable: true,
+    why,
+    matched,
+    missing,
+    bonus: fraction - matchedShare(matched.length, asked),
+  };
 }
 
 /** Preferred skills: m of n matched. */
-export function preferredSkillsPart(
-  requirements: readonly CompiledRequirement[],
-  held: SkillsHeld,
-): SkillsPart {
+export function preferredSkillsPart(requirements: readonly AskedSkill[], held: SkillsHeld): SkillsPart {
   const { matched, missing } = compareSkills(requirements, held);
   const asked = matched.length + missing.length;
   if (asked === 0) return { ...NOT_ASKED, matched, missing, bonus: 0 };
   const why = `${matched.length} of ${asked} preferred ${asked === 1 ? "skill" : "skills"} found.`;
-  return { fraction: matched.length / asked, applicable: true, why, matched, missing, bonus: 0 };
+  return { fraction: matchedShare(matched.length, asked), applicable: true, why, matched, missing, bonus: 0 };
 }
 
 /** Projects (entry level): the first two that use a skill the job names fill the component. */
@@ -50,7 +50,7 @@ export function projectsPart(candidate: MatchCandidate, named: ReadonlySet<strin
   if (named.size === 0) return NOT_ASKED;
   const relevant = relevantProjects(candidate, named);
   const why = `${relevant} ${relevant === 1 ? "project uses" : "projects use"} a skill that the job names.`;
-  return { fraction: Math.min(1, relevant / PROJECTS_FOR_FULL_POINTS), applicable: true, why };
+  return { fraction: projectsFraction(relevant), applicable: true, why };
 }
 
 function relevantProjects(candidate: MatchCandidate, named: ReadonlySet<string>): number {
@@ -59,7 +59,7 @@ function relevantProjects(candidate: MatchCandidate, named: ReadonlySet<string>)
   ).length;
 }
 
-function compareSkills(requirements: readonly CompiledRequirement[], held: SkillsHeld) {
+function compareSkills(requirements: readonly AskedSkill[], held: SkillsHeld) {
   const matched: SkillsPart["matched"] = [];
   const missing: SkillsPart["missing"] = [];
   for (const { requirement, skill, keys } of requirements) {

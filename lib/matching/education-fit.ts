@@ -2,8 +2,8 @@ import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import { EDUCATION_LEVELS, type EducationLevel } from "#lib/vocabulary.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import { NOT_ASKED, type Part } from "./components.ts";
+import { educationFraction, equivalentMonths } from "./formula.ts";
 import { isRelatedField } from "./related-fields.ts";
-import { EDUCATION, STUDY_YEARS } from "./weights.ts";
 
 export type EducationPart = Part & {
   candidate: string | null;
@@ -26,12 +26,8 @@ export function educationPart(candidate: MatchCandidate, job: JobRequirements): 
   const byWork = !byDegree && asked.or_equivalent && workReaches(candidate, asked.level, best?.level);
   const level_reached = byDegree || byWork;
   const field_matched = candidate.education.some((degree) => isInAskedField(degree, asked));
-  const fraction =
-    asked.fields.length === 0
-      ? Number(level_reached)
-      : EDUCATION.levelShare * Number(level_reached) + EDUCATION.fieldShare * Number(field_matched);
   return {
-    fraction,
+    fraction: educationFraction(level_reached, field_matched, asked.fields.length > 0),
     applicable: true,
     why: whyEducation(asked, held, { level_reached, field_matched, byWork }),
     candidate: held,
@@ -65,13 +61,16 @@ function workReaches(
   asked: EducationLevel,
   held: EducationLevel | undefined,
 ): boolean {
-  const missingYears = STUDY_YEARS[asked] - (held ? STUDY_YEARS[held] : 0);
-  return candidate.experience.total_months >= EDUCATION.workYearsPerStudyYear * missingYears * 12;
+  return candidate.experience.total_months >= equivalentMonths(asked, held);
 }
 
 function isInAskedField(degree: Degree, asked: Asked): boolean {
-  const studied = [degree.field ?? "", degree.degree].filter((words) => words !== "");
-  return asked.fields.some((field) => studied.some((words) => isRelatedField(words, field)));
+  return asked.fields.some((field) => studiedWords(degree).some((words) => isRelatedField(words, field)));
+}
+
+/** What a degree says of its field: the field itself, and the title, which often names one. */
+export function studiedWords({ degree, field }: Degree): string[] {
+  return [field ?? "", degree].filter((words) => words !== "");
 }
 
 /** The highest degree; the alphabet decides between equals, so that the order of the resume does not. */

@@ -1,7 +1,6 @@
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
-import { MATCH_COMPONENTS } from "#lib/vocabulary.ts";
+import { type AskedSkills, askedSkills } from "./asked-skills.ts";
 import type { MatchCandidate } from "./candidate.ts";
-import { type CompiledJob, compileJob } from "./compile.ts";
 import {
   type Part,
   preferredSkillsPart,
@@ -11,6 +10,7 @@ import {
 } from "./components.ts";
 import { type EducationPart, educationPart } from "./education-fit.ts";
 import { type ExperiencePart, experiencePart } from "./experience-fit.ts";
+import { type Fractions, totalOf } from "./formula.ts";
 import { type SkillsHeld, skillsHeld } from "./skills-held.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -27,10 +27,10 @@ export type Evaluation = {
 };
 
 /** What is prepared once for many evaluations of one job. */
-export type Prepared = { asked: CompiledJob; held: SkillsHeld };
+export type Prepared = { asked: AskedSkills; held: SkillsHeld };
 
 export function prepare(candidate: MatchCandidate, job: JobRequirements): Prepared {
-  return { asked: compileJob(job), held: skillsHeld(candidate.skills) };
+  return { asked: askedSkills(job), held: skillsHeld(candidate.skills) };
 }
 
 /**
@@ -50,18 +50,17 @@ export function evaluate(
     education: kept.education ?? educationPart(candidate, job),
     projects: kept.projects ?? (job.role_level === "entry" ? projectsPart(candidate, asked.named) : null),
   };
-  return { parts, total: totalOf(parts, job) };
+  return { parts, total: totalOf(fractionsOf(parts), WEIGHTS[job.role_level]) };
 }
 
-function totalOf(parts: Evaluation["parts"], job: JobRequirements): number | null {
-  let points = 0;
-  let weights = 0;
-  for (const component of MATCH_COMPONENTS) {
-    const part = parts[component];
-    const weight = WEIGHTS[job.role_level][component];
-    if (!part?.applicable || weight === undefined) continue;
-    points += weight * part.fraction;
-    weights += weight;
-  }
-  return weights > 0 ? (100 * points) / weights : null;
+/** What each component earns of its points, 0–1, or null where it does not apply. */
+export function fractionsOf(parts: Evaluation["parts"]): Fractions {
+  const fraction = (part: Part | null) => (part?.applicable ? part.fraction : null);
+  return {
+    required_skills: fraction(parts.required_skills),
+    preferred_skills: fraction(parts.preferred_skills),
+    experience: fraction(parts.experience),
+    education: fraction(parts.education),
+    projects: fraction(parts.projects),
+  };
 }

@@ -1,8 +1,8 @@
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
-import type { RoleLevel } from "#lib/vocabulary.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import { NOT_ASKED, type Part } from "./components.ts";
 import { durationWords, rangeWords } from "./duration.ts";
+import { experienceFraction, leadershipBonus } from "./formula.ts";
 import { EXPERIENCE } from "./weights.ts";
 
 export type ExperiencePart = Part & {
@@ -13,32 +13,28 @@ export type ExperiencePart = Part & {
 
 /** How the total experience fits the asked range of years (SPEC section 8). */
 export function experiencePart(candidate: MatchCandidate, job: JobRequirements): ExperiencePart {
-  const { jobs, dated_jobs, total_months } = candidate.experience;
-  const months = jobs > 0 && dated_jobs === 0 && total_months === 0 ? null : total_months;
+  const months = knownMonths(candidate);
   const leadership = [...new Set(candidate.experience.leadership)].sort();
   const range = job.experience_years;
   if (!range) return { ...NOT_ASKED, months, leadership };
-  const bonus = leadershipBonus(job.role_level, leadership);
   return {
-    fraction: Math.min(1, rangeFraction(months, range) + bonus),
+    fraction: experienceFraction(months, leadership.length, range, job.role_level),
     applicable: true,
-    why: whyExperience(months, range, bonus > 0 ? leadership : []),
+    why: whyExperience(
+      months,
+      range,
+      leadershipBonus(job.role_level, leadership.length) > 0 ? leadership : [],
+    ),
     months,
     leadership,
   };
 }
 
-function rangeFraction(months: number | null, [min, max]: readonly [number, number | null]): number {
-  if (months === null) return EXPERIENCE.unknown;
-  const years = months / 12;
-  if (years < min) return years / min;
-  if (max === null || years <= max) return 1;
-  return Math.max(EXPERIENCE.floorAbove, 1 - EXPERIENCE.lossPerYearAbove * (years - max));
-}
-
-function leadershipBonus(level: RoleLevel, leadership: readonly string[]): number {
-  if (level !== "senior") return 0;
-  return Math.min(EXPERIENCE.leadershipLimit, EXPERIENCE.leadershipBonus * leadership.length);
+/** Total months, or null where there are jobs and none has a date: absent is not zero. */
+export function knownMonths({ experience }: Pick<MatchCandidate, "experience">): number | null {
+  const { jobs, dated_jobs, total_months } = experience;
+  if (jobs > 0 && dated_jobs === 0 && total_months === 0) return null;
+  return Math.min(total_months, EXPERIENCE.longestMonths);
 }
 
 function whyExperience(

@@ -14,5 +14,20 @@ export function percentileOf(score: number, scores: readonly (number | null)[]):
   const known = scores.filter((other) => other !== null);
   if (known.length === 0) return 0;
   const lower = known.filter((other) => other < score).length;
-  return Math.round((10_000 * lower) / known.length) / 100;
+  return percentage(lower, known.length);
+}
+
+/** As `percentileOf`, from how many have each score of 0–100. */
+export function percentileIn(score: number, histogram: Uint32Array): number {
+  const lower = sumOf(histogram.subarray(0, score));
+  const known = sumOf(histogram);
+  return known === 0 ? 0 : percentage(lower, known);
+}
+
+function sumOf(counts: Uint32Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function percentage(part: number, whole: number): number {
+  return Math.round((10_000 * part) / whole) / 100;
 }

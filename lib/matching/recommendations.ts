@@ -2,7 +2,7 @@ import type { JobRequirements, Requirement } from "#lib/normalization/job-data.t
 import type { Recommendation } from "./breakdown.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import { durationWords } from "./duration.ts";
-import { educationWords } from "./education-fit.ts";
+import { type EducationPart, educationWords } from "./education-fit.ts";
 import { type Evaluation, evaluate, type Prepared } from "./evaluate.ts";
 import { roundPoints } from "./rounding.ts";
 import { alternativesOf, isShownInProject, type SkillsHeld, skillKey, withHeld } from "./skills-held.ts";
@@ -63,7 +63,7 @@ function gapsOf(
     ...parts.preferred_skills.missing.map(skillGap("preferred_skill")),
     ...projectGaps(candidate, parts, held),
     ...experienceGap(candidate, job, parts.experience.months).map((gap) => ({ ...gap, held })),
-    ...educationGap(candidate, job, parts.education.level_reached).map((gap) => ({ ...gap, held })),
+    ...educationGap(candidate, job, parts.education).map((gap) => ({ ...gap, held })),
   ];
 }
 
@@ -104,9 +104,9 @@ function experienceGap(candidate: MatchCandidate, job: JobRequirements, months: 
   ];
 }
 
-function educationGap(candidate: MatchCandidate, job: JobRequirements, reached: boolean): ClosedGap[] {
+function educationGap(candidate: MatchCandidate, job: JobRequirements, held: EducationPart): ClosedGap[] {
   const asked = job.education_required;
-  if (!asked || reached) return [];
+  if (!asked || held.fraction === 1) return [];
   const degree = { degree: "", level: asked.level, field: asked.fields[0] };
   return [
     {

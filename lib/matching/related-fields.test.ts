@@ -10,6 +10,8 @@ describe("isRelatedField", () => {
     ["Mechanical Engineering", "Engineering"],
     ["Economics", "Finance"],
     ["Physics", "STEM"],
+    ["Life Sciences", "Biology"],
+    ["Bachelor of Science", "Science"],
   ])("takes %s for related to %s", (held, asked) => expect(isRelatedField(held, asked)).toBe(true));
 
   it.each([
@@ -17,5 +19,8 @@ describe("isRelatedField", () => {
     ["Nursing", "Mechanical Engineering"],
     ["History", "Accounting"],
     ["", "Law"],
+    ["Bachelor of Science", "Computer Science"],
+    ["Political Science", "Computer Science"],
+    ["Biology", "Data Science"],
   ])("does not take %s for related to %s", (held, asked) => expect(isRelatedField(held, asked)).toBe(false));
 });

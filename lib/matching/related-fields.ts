@@ -12,7 +12,7 @@ const FAMILIES: Record<string, RegExp> = {
   mathematics:
     /\b(?:math\w*|statistic\w*|quantitative|actuarial|operations research|econometrics|data (?:science|analytics)|physics)/,
   sciences:
-    /\b(?:sciences?$|natural sciences?|physics|biolog\w*|chemistry|geolog\w*|ecolog\w*|environmental (?:science|studies)|neuroscience|genetics|microbiology)/,
+    /^sciences?$|\b(?:(?:natural|life|earth|physical|general|applied) sciences?|physics|biolog\w*|chemistry|geolog\w*|ecolog\w*|environmental (?:science|studies)|neuroscience|genetics|microbiology)/,
   business:
     /\b(?:business|management|commerce|administration|entrepreneur\w*|marketing|mba|bba|supply chain|logistics|operations|hospitality|hotel|human resources?)/,
   finance:
@@ -41,20 +41,29 @@ const GROUPS: [RegExp, string[]][] = [
   [/^(?:sciences?|scientific)$/, ["computing", "chemical", "mathematics", "sciences", "health"]],
 ];
 
-/** Whether a degree's field is the asked one or related to it. Both as written; case and punctuation are ignored. */
-export function isRelatedField(field: string, asked: string): boolean {
-  const held = plain(field);
-  const wanted = plain(asked);
-  if (held === "" || wanted === "") return false;
-  if (held === wanted || contains(held, wanted)) return true;
-  const families = familiesOf(wanted);
-  return familiesOf(held).some((family) => families.includes(family));
+/** The words of a field as they are compared, and the families that it belongs to, one bit for each. */
+export type FieldOfStudy = { words: string; families: number };
+
+/** Reads a field as written; case, accents and punctuation are ignored. */
+export function readField(field: string): FieldOfStudy {
+  const words = plain(field);
+  const named = GROUPS.filter(([group]) => group.test(words)).flatMap(([, families]) => families);
+  const families = Object.keys(FAMILIES).reduce(
+    (bits, family, at) => (FAMILIES[family]?.test(words) || named.includes(family) ? bits | (1 << at) : bits),
+    0,
+  );
+  return { words, families };
 }
 
-function familiesOf(field: string): string[] {
-  const own = Object.keys(FAMILIES).filter((family) => FAMILIES[family]?.test(field));
-  const grouped = GROUPS.filter(([words]) => words.test(field)).flatMap(([, families]) => families);
-  return [...own, ...grouped];
+/** Whether a degree's field is the asked one or related to it. */
+export function areRelated(held: FieldOfStudy, asked: FieldOfStudy): boolean {
+  if (held.words === "" || asked.words === "") return false;
+  return contains(held.words, asked.words) || (held.families & asked.families) !== 0;
+}
+
+/** Whether a degree's field is the asked one or related to it, both as written. */
+export function isRelatedField(field: string, asked: string): boolean {
+  return areRelated(readField(field), readField(asked));
 }
 
 function contains(text: string, words: string): boolean {

@@ -1,76 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
-import { EDUCATION_LEVELS, ROLE_LEVELS } from "#lib/vocabulary.ts";
-import type { MatchCandidate } from "./candidate.ts";
+import type { ResumeData } from "#lib/normalization/resume-data.ts";
+import { exactScore } from "#tests/setup/exact-score.ts";
+import {
+  anyCandidate as candidate,
+  anyJob as job,
+  anySkill as skill,
+} from "#tests/setup/matching-arbitraries.ts";
+import { type MatchCandidate, toMatchCandidate } from "./candidate.ts";
 import { evaluate } from "./evaluate.ts";
-import { LEADERSHIP_INDICATORS } from "./leadership.ts";
 import { scoreMatch } from "./score-match.ts";
 import { skillsBehind, withSkills } from "./what-if.ts";
-
-const SKILLS = [
-  "Java",
-  "SQL",
-  "React",
-  "Vue",
-  "Docker",
-  "Nursing",
-  "Payroll",
-  "Welding",
-  "C",
-  "C++",
-  "Excel",
-  "Spanish",
-];
-const FIELDS = ["Computer Science", "Nursing", "Accounting", "Mechanical Engineering", "History"];
-const EVIDENCE = ["listed", "project:Shop", "project:App", "job:Acme", "implied:Spring Boot"];
-
-const skill = fc.constantFrom(...SKILLS);
-const requirement = fc.record(
-  { skill, as_written: fc.array(skill, { maxLength: 1 }), any_of: fc.array(skill, { maxLength: 3 }) },
-  { requiredKeys: ["skill", "as_written"] },
-);
-const range = fc
-  .tuple(fc.integer({ min: 0, max: 15 }), fc.option(fc.integer({ min: 0, max: 10 })))
-  .map(([min, more]): [number, number | null] => [min, more === null ? null : min + more]);
-
-const job: fc.Arbitrary<JobRequirements> = fc.record({
-  required_skills: fc.array(requirement, { maxLength: 8 }),
-  preferred_skills: fc.array(requirement, { maxLength: 8 }),
-  experience_years: fc.option(range),
-  role_level: fc.constantFrom(...ROLE_LEVELS),
-  education_required: fc.option(
-    fc.record({
-      level: fc.constantFrom(...EDUCATION_LEVELS),
-      fields: fc.uniqueArray(fc.constantFrom(...FIELDS), { maxLength: 2 }),
-      or_equivalent: fc.boolean(),
-    }),
-  ),
-});
-
-const candidate: fc.Arbitrary<MatchCandidate> = fc.record({
-  skills: fc.array(
-    fc.record({ skill, evidence: fc.uniqueArray(fc.constantFrom(...EVIDENCE), { maxLength: 3 }) }),
-    {
-      maxLength: 10,
-    },
-  ),
-  projects: fc.array(fc.record({ skills_used: fc.array(skill, { maxLength: 3 }) }), { maxLength: 4 }),
-  experience: fc.record({
-    jobs: fc.integer({ min: 0, max: 4 }),
-    dated_jobs: fc.integer({ min: 0, max: 4 }),
-    total_months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 500 })),
-    leadership: fc.uniqueArray(fc.constantFrom(...LEADERSHIP_INDICATORS)),
-  }),
-  education: fc.array(
-    fc.record({
-      degree: fc.constantFrom("", "Degree"),
-      level: fc.option(fc.constantFrom(...EDUCATION_LEVELS), { nil: undefined }),
-      field: fc.option(fc.constantFrom(...FIELDS), { nil: undefined }),
-    }),
-    { maxLength: 3 },
-  ),
-});
 
 const CASES = { numRuns: 1_000 };
 
@@ -172,4 +113,98 @@ describe("scoreMatch, for every candidate and job", () => {
       CASES,
     );
   });
+
+  it("is the exact fraction of the formula, rounded half up", () => {
+    fc.assert(
+      fc.property(candidate, job, (person, rough) => {
+        const asked = withQuarterYears(rough);
+        expect(scoreMatch(person, asked).score).toBe(exactScore(person, asked));
+      }),
+      CASES,
+    );
+  });
+
+  it("gives the same bytes whoever the person is, wherever they live, work or studied", () => {
+    fc.assert(
+      fc.property(candidate, job, words, (person, asked, named) => {
+        const ofSomebody = scoreMatch(toMatchCandidate(aResume(person, [])), asked);
+        const ofAnother = scoreMatch(toMatchCandidate(aResume(person, named)), asked);
+        expect(JSON.stringify(ofAnother)).toBe(JSON.stringify(ofSomebody));
+      }),
+      CASES,
+    );
+  });
 });
+
+/** Names of nothing that stands as evidence: a school that does is replaced by the degree. */
+const words = fc.array(
+  fc.string().map((word) => `~${word}`),
+  { minLength: 9, maxLength: 9 },
+);
+
+/** Years as multiples of a quarter: whole months, so that exact fractions can be compared with. */
+function withQuarterYears(asked: JobRequirements): JobRequirements {
+  const [min, max] = asked.experience_years ?? [null, null];
+  const rounded = (years: number) => Math.round(years * 4) / 4;
+  return min === null
+    ? asked
+    : { ...asked, experience_years: [rounded(min), max === null ? null : rounded(max)] };
+}
+
+/** A resume with these facts, and with words of a person wherever the engine must not look. */
+function aResume(person: MatchCandidate, words: readonly string[]): ResumeData {
+  const [
+    name = "",
+    email = "",
+    phone = "",
+    location = "",
+    link = "",
+    summary = "",
+    company = "",
+    school = "",
+    language = "",
+  ] = words;
+  return {
+    name,
+    email,
+    phone,
+    location,
+    links: [link],
+    summary,
+    skills: person.skills.map((held) => ({ ...held, as_written: [name], months_experience: 0, sources: [] })),
+    projects: person.projects.map(({ skills_used }) => ({
+      title: name,
+      skills_used,
+      description: summary,
+      url: link,
+      sources: [],
+    })),
+    experience: Array.from({ length: person.experience.jobs }, (_, at) => ({
+      company,
+      role: "Worker",
+      location,
+      start_date: at < person.experience.dated_jobs ? "2020-01" : undefined,
+      months: 0,
+      description: person.experience.leadership.join(". "),
+      highlights: [],
+      skills_used: [],
+      sources: [],
+    })),
+    education: person.education.map(({ degree, level, field }) => ({
+      degree,
+      level,
+      major: field,
+      institution: school,
+      grade: language,
+      year: 1987,
+      sources: [],
+    })),
+    certifications: [{ name, issuer: company, sources: [] }],
+    languages: [{ language }],
+    total_experience_months: person.experience.total_months,
+    confidence: { overall: 90, by_field: {} },
+    flags: [],
+    extracted_by: "rules",
+    field_sources: {},
+  };
+}

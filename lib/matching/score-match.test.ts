@@ -158,6 +158,20 @@ describe("what the formula leaves to SPEC section 8", () => {
     expect(scoreMatch(aCandidate({ education }), aJob({ education_required })).score).toBe(50);
   });
 
+  it("takes a degree of another science for another field", () => {
+    const education_required = {
+      level: "bachelor" as const,
+      fields: ["Computer Science"],
+      or_equivalent: false,
+    };
+    const education = [{ degree: "Bachelor of Science", level: "bachelor" as const, field: "Nursing" }];
+    const match = scoreMatch(aCandidate({ education }), aJob({ education_required }));
+    expect(match.education).toMatchObject({ level_reached: true, field_matched: false });
+    expect(match.recommendations).toEqual([
+      { kind: "education", what: "a bachelor’s degree in Computer Science", points: 50 },
+    ]);
+  });
+
   it("counts up to two relevant projects at entry level", () => {
     const job = aJob({ role_level: "entry", preferred_skills: needs("SQL") });
     const candidate = aCandidate({ projects: [{ skills_used: ["SQL"] }, { skills_used: ["Cobol"] }] });

@@ -2,7 +2,7 @@ import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import type { Breakdown, ScoreComponent } from "./breakdown.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import type { Part } from "./components.ts";
-import { evaluate, prepare } from "./evaluate.ts";
+import { type Evaluation, evaluate, prepare } from "./evaluate.ts";
 import { recommend } from "./recommendations.ts";
 import { roundPoints, roundScore } from "./rounding.ts";
 import { ALGORITHM_VERSION, WEIGHTS } from "./weights.ts";
@@ -22,7 +22,7 @@ export function scoreMatch(candidate: MatchCandidate, job: JobRequirements): Bre
     algorithm_version: ALGORITHM_VERSION,
     role_level: job.role_level,
     weights: { ...weights },
-    score: evaluation.total === null ? null : roundScore(evaluation.total),
+    score: roundTotal(evaluation),
     components: {
       required_skills: weighted(required_skills, weights.required_skills),
       preferred_skills: weighted(preferred_skills, weights.preferred_skills),
@@ -48,6 +48,15 @@ export function scoreMatch(candidate: MatchCandidate, job: JobRequirements): Bre
     },
     recommendations: recommend(candidate, job, evaluation, prepared),
   };
+}
+
+/** The score of `scoreMatch` alone, without its reasons. */
+export function scoreOnly(candidate: MatchCandidate, job: JobRequirements): number | null {
+  return roundTotal(evaluate(candidate, job));
+}
+
+function roundTotal({ total }: Evaluation): number | null {
+  return total === null ? null : roundScore(total);
 }
 
 function weighted({ fraction, applicable, why }: Part, weight = 0): ScoreComponent {

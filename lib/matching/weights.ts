@@ -1,7 +1,7 @@
 import type { EducationLevel, MatchComponent, RoleLevel } from "#lib/vocabulary.ts";
 
 /** Names the formula and every number in this file; a change to either gets a new version. */
-export const ALGORITHM_VERSION = "1.0.0";
+export const ALGORITHM_VERSION = "1.1.0";
 
 /** Points of each component by role level (SPEC section 8). A component that is not listed does not exist there. */
 export const WEIGHTS: Record<RoleLevel, Partial<Record<MatchComponent, number>>> = {
@@ -21,6 +21,8 @@ export const EXPERIENCE = {
   floorAbove: 0.75,
   leadershipBonus: 0.05,
   leadershipLimit: 0.1,
+  /** More months than these, 5,461 years, count as these: what two bytes hold. */
+  longestMonths: 65_534,
 } as const;
 
 export const EDUCATION = {
