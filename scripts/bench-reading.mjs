@@ -1,5 +1,6 @@
 // node scripts/bench-reading.mjs --data DIR [--rounds N]: milliseconds and peak memory per PDF in DIR, for pdf.js's own
-// text extraction (the floor), for reading, and for the whole way from bytes to a profile; in one run, warm.
+// text extraction (the floor), for reading, for the whole way from bytes to a profile and for the rules alone; beside
+// them poppler's pdftotext, a process per document, where it is installed. In one run, warm.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -21,26 +22,41 @@ if (values.data === undefined) {
 // pdf.js rejects promises that nobody holds; a damaged file must not end the measurement.
 process.on("unhandledRejection", () => undefined);
 
+const today = { today: "2026-01-01" };
+const poppler = spawnSync("pdftotext", ["-v"]).error === undefined;
+let document = null;
 const home = `${dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
 const ways = {
   "pdf.js text": floor,
-  reading: (bytes) => readDocument(bytes),
-  "bytes to profile": async (bytes) =>
-    normalizeProfile(extractResume(await readDocument(bytes), { today: "2026-01-01" })),
+  reading: async (bytes) => {
+    document = await readDocument(bytes);
+  },
+  "rules alone": async () => normalizeProfile(extractResume(document, today), document),
+  "bytes to profile": async (bytes) => {
+    const read = await readDocument(bytes);
+    return normalizeProfile(extractResume(read, today), read);
+  },
+  ...(poppler && {
+    pdftotext: async (_, path) => {
+      if (spawnSync("pdftotext", ["-layout", path, "-"]).status !== 0) throw new Error("not read");
+    },
+  }),
 };
 const files = readdirSync(values.data, { recursive: true })
   .filter((name) => name.toLowerCase().endsWith(".pdf"))
-  .map((name) => ({ name, bytes: readFileSync(join(values.data, name)), best: {} }));
+  .map((name) => ({ name, path: join(values.data, name), best: {} }))
+  .map((file) => ({ ...file, bytes: readFileSync(file.path) }));
 
 for (let round = 0; round <= Number(values.rounds); round++) {
   for (const file of files) {
     for (const [way, run] of Object.entries(ways)) {
       const start = performance.now();
-      const isRead = await run(file.bytes).then(
+      const isRead = await run(file.bytes, file.path).then(
         () => true,
         () => false,
       );
       const ms = performance.now() - start;
+      if (isRead && way === "reading") file.pages = document.pages.length;
       // The first round warms up; of the others the quickest is the least disturbed.
       if (round > 0 && isRead) file.best[way] = Math.min(file.best[way] ?? Number.POSITIVE_INFINITY, ms);
     }
@@ -50,6 +66,7 @@ for (let round = 0; round <= Number(values.rounds); round++) {
 const read = files.filter(({ best }) => Object.keys(best).length === Object.keys(ways).length);
 console.log(`${read.length} of ${files.length} PDFs read in every way; best of ${values.rounds} rounds, ms`);
 const [reference] = Object.keys(ways);
+const twoPages = read.filter(({ pages }) => pages === 2).map(({ best }) => best["rules alone"]);
 for (const way of Object.keys(ways)) {
   const times = read.map(({ best }) => best[way]);
   const ratio = quantile(
@@ -67,6 +84,14 @@ for (const way of Object.keys(ways)) {
       `  of the floor: medians ${medians.toFixed(2)}, median of ratios ${ratio.toFixed(2)}`,
   );
 }
+if (poppler) {
+  const [whole, other] = ["bytes to profile", "pdftotext"].map((way) => read.map(({ best }) => best[way]));
+  console.log(
+    `  bytes to profile of pdftotext: medians ${(quantile(whole, 0.5) / quantile(other, 0.5)).toFixed(2)}`,
+  );
+}
+if (twoPages.length > 0)
+  console.log(`  the rules alone, two pages: p50 ${quantile(twoPages, 0.5).toFixed(1)} ms`);
 for (const { name, best } of read.toSorted((a, b) => b.best.reading - a.best.reading).slice(0, 5)) {
   console.log(`  slowest: ${name} ${best.reading.toFixed(0)} ms (floor ${best[reference].toFixed(0)})`);
 }

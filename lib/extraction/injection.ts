@@ -30,6 +30,10 @@ const WISHES: readonly RegExp[] = [
   `\\b(?:assign|give|award|receive|return)\\s+(?:\\S{1,20}\\s+){0,4}(?:perfect|maximum|highest|top)(?: possible)? (?:score|rating|match)\\b`,
 ].map((source) => new RegExp(source, "giu"));
 
+// Every order and every wish holds one of these: most lines of a resume hold none and need no closer look.
+const SIGNS =
+  /ignor|disregard|forget|overrid|bypass|you are|note|message|instruction|attention|approv|hire|candidate|applicant|resume|offer|scor|status|rank|rat[ei]|perfect|qualif|match|reject|regardless|shortlist|treat|recommend|classif|evaluat|grade|mark|advance|<|inst\]|###/iu;
+
 // "The parser handles system override directives": a sentence with a subject of its own tells of a thing that does it.
 const TOLD =
   /(?:^|[.!?]\s)\s*(?:the|our|an?|each|this|these)\s(?:[\w-]{1,30}\s){1,4}(?:can|could|may|handles?|exposes?|recogni[sz]es?|supports?|includes?|reports?|detects?|blocks?|prevents?|parses?|returns?|stops?|filters?|rejects?|flags?|tests?|covers?|teaches?|resists?|catches?)\s[^.!?]{0,160}$/iu;
@@ -42,13 +46,17 @@ const UNCONDITIONAL =
 
 /** Whether a text speaks to a machine that reads it: commands, roles and scores no resume has reason to name. */
 export function hasInjection(text: string): boolean {
-  return !injectedLines(text).next().done;
+  return injectionRanges(text).length > 0;
 }
 
 /** Where a text speaks to a machine, as [start, end): the clause that does and the rest of its line. */
-export function injectionRanges(text: string): [number, number][] {
-  return [...injectedLines(text)];
+export function injectionRanges(text: string): readonly [number, number][] {
+  if (last?.text !== text) last = { text, ranges: [...injectedLines(text)] };
+  return last.ranges;
 }
+
+// Three steps ask about the same text, one after the other.
+let last: { text: string; ranges: [number, number][] } | undefined;
 
 /** Signs that cannot be seen are taken out first; each line is read together with the one it may wrap into. */
 function* injectedLines(text: string): Generator<[number, number]> {
@@ -58,7 +66,8 @@ function* injectedLines(text: string): Generator<[number, number]> {
   for (const [index, line] of lines.entries()) {
     const next = plain[index + 1] ?? "";
     const here = plain[index] ?? "";
-    const at = orderIn(`${here.slice(0, 600)} ${next.slice(0, 300)}`);
+    const stretch = `${here.slice(0, 600)} ${next.slice(0, 300)}`;
+    const at = SIGNS.test(stretch) ? orderIn(stretch) : null;
     // What begins in the next line is found there.
     if (at !== null && at.from < Math.max(1, here.length)) {
       const word = at.from + here.slice(at.from).search(/[\p{L}<[({"#]/u);
