@@ -29,13 +29,14 @@ March 2019 - present
 - Built billing services in Go and PostgreSQL
 - Led a team of four
 
-My time with the Whitfield Foundation as volunteer coordinator shaped me much, from 2012 until 2014.
-
 Education
 BSc Physics, University of Leeds, 2015
 
 Skills
 Go, PostgreSQL, Terraform
+
+About me
+People still ask me about 2012 to 2014, when the Whitfield Foundation had me as its volunteer coordinator.
 `;
 const NOTHING: ResumeAnswer = {
   experience: [],

@@ -36,7 +36,7 @@ beforeAll(async () => {
   }
   await call(jobsApi.list, { as: candidate });
   await call(applicationsApi.apply, { as: candidate, body: { job_id: jobId, resume_id: resumeId } });
-});
+}, 60_000);
 
 /** The newest event of a score of this record, as it was written. */
 async function lastScoreOf(entityId: string) {

@@ -117,8 +117,8 @@ describe("the embedded runner", { concurrent: true, timeout: 20_000 }, () => {
     const at = noted("throttled")
       .filter(({ user }) => user === "many")
       .map((line) => line.at);
-    // Two at once, then one in 400 ms; the first may be late by a poll, which takes half a second.
-    expect((at.at(-1) ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(4 * 400 - 500);
+    // Two at once, then one in 400 ms; on a busy machine the first may be late by a second.
+    expect((at.at(-1) ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(4 * 400 - 1000);
     const other = noted("throttled", "t7")[0]?.at ?? Number.POSITIVE_INFINITY;
     expect(other).toBeLessThan(at.at(-1) ?? 0);
   });
@@ -137,7 +137,10 @@ describe("the embedded runner", { concurrent: true, timeout: 20_000 }, () => {
     await settled(() => expect(noted("stoppable ends", "n2")).toHaveLength(1));
     await pause(200);
     expect(noted("stoppable ends", "n1")).toEqual([]);
-    expect((await runsOf("stoppable")).map((run) => run.status).sort()).toEqual(["cancelled", "completed"]);
+    const ends = ["cancelled", "completed"];
+    await settled(async () =>
+      expect((await runsOf("stoppable")).map((run) => run.status).sort()).toEqual(ends),
+    );
   });
 
   it("tries a function that fails outside its steps again without repeating them", async () => {
