@@ -15,7 +15,7 @@ export function JobHead({
 }: {
   job: JobView;
   applicants: number;
-  view: "applicants" | "text";
+  view: "applicants" | "insights" | "text";
 }) {
   const words = useTranslations("recruiter.job");
   const path = `/recruiter/jobs/${job.id}`;
@@ -44,6 +44,7 @@ export function JobHead({
           label={words("views")}
           tabs={[
             { href: path, label: words("applicants"), count: applicants, isCurrent: view === "applicants" },
+            { href: `${path}/insights`, label: words("insights"), isCurrent: view === "insights" },
             { href: `${path}/text`, label: words("text"), isCurrent: view === "text" },
           ]}
         />

@@ -6,12 +6,14 @@ import type { Recommendation } from "#lib/matching/breakdown.ts";
 import type { MatchCandidate } from "#lib/matching/candidate.ts";
 import { closeGaps } from "#lib/matching/close-gaps.ts";
 import { scoreMatch } from "#lib/matching/score-match.ts";
+import { type MatchChanges, skillsBehind, withChanges } from "#lib/matching/what-if.ts";
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import { matchBand } from "#lib/vocabulary.ts";
 import { formatList, formatNumber, formatPoints } from "./formats.ts";
 import { bandFill } from "./match-score.tsx";
 import { Checkbox } from "./ui/checkbox.tsx";
 import { Meter } from "./ui/meter.tsx";
+import { WhatElse } from "./what-else.tsx";
 
 /** As many gaps as are offered at once. */
 const GAPS_SHOWN = 5;
@@ -19,7 +21,7 @@ const GAPS_SHOWN = 5;
 const SPEAK_AFTER_MS = 500;
 
 /**
- * What would raise the score: the largest gaps with their exact points. Ticking some computes the score anew, here
+ * What would raise the score: the largest gaps with their exact points, another skill, years or a degree. Each computes the score anew, here
  * and by the engine that made the stored one. Nothing is saved.
  */
 export function WhatIf({
@@ -36,14 +38,26 @@ export function WhatIf({
   const words = useTranslations("candidate.job");
   const common = useTranslations("common.match");
   const [ticked, setTicked] = useState<readonly Recommendation[]>([]);
+  const [changes, setChanges] = useState<MatchChanges>({});
   const offered = gaps.slice(0, GAPS_SHOWN);
-  const would =
-    ticked.length === 0 ? score : (scoreMatch(withGaps(candidate, job, ticked), job).score ?? score);
+  const items = [
+    ...ticked.map(({ kind, what }) => words(`gap.${kind}`, { what })),
+    ...(changes.skills ?? []),
+    ...(changes.years ? [words("else.with_years", { years: changes.years })] : []),
+    ...(changes.degree
+      ? [words("else.with_degree", { level: words(`else.level.${changes.degree.level}`) })]
+      : []),
+  ];
+  const imagined = withChanges(withGaps(candidate, job, ticked), {
+    ...changes,
+    skills: changes.skills && skillsBehind(changes.skills, job),
+  });
+  const would = items.length === 0 ? score : (scoreMatch(imagined, job).score ?? score);
   const sentence =
-    ticked.length === 0
+    items.length === 0
       ? ""
       : words(would === score ? "would_same" : "would", {
-          items: formatList(ticked.map(({ kind, what }) => words(`gap.${kind}`, { what }))),
+          items: formatList(items),
           score: formatNumber(would),
           band: matchBand(would).words,
           more: formatNumber(would - score),
@@ -75,6 +89,12 @@ export function WhatIf({
           </li>
         ))}
       </ul>
+      <WhatElse
+        gaps={gaps.slice(GAPS_SHOWN).filter(({ kind }) => kind.endsWith("_skill"))}
+        job={job}
+        changes={changes}
+        onChange={setChanges}
+      />
       <div className="mt-4 flex items-center gap-3">
         <Meter
           share={score / 100}

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { MATCH_COMPONENTS } from "#lib/vocabulary.ts";
 import { anyCandidate, anyJob } from "#tests/setup/matching-arbitraries.ts";
 import { breakdown } from "./breakdown.ts";
-import { type ExplorerWeights, exploreRanking, explorerWeights, exploreWeights } from "./explore-weights.ts";
+import {
+  type ExplorerWeights,
+  exploreRanking,
+  explorerWeights,
+  exploreWeights,
+  reweigh,
+} from "./explore-weights.ts";
 import { packCandidate } from "./pool/pack.ts";
 import { readPool } from "./pool/pool.ts";
 import { NO_SCORE } from "./pool/score-compiled.ts";
@@ -28,6 +34,19 @@ describe("trying out weights", () => {
       fc.property(anyCandidate, anyJob, (person, job) => {
         const weights = { ...NOTHING, ...WEIGHTS[job.role_level] };
         expect(exploreWeights(person, job, weights).score).toBe(scoreMatch(person, job).score);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("comes from a breakdown to within a point of the same score", () => {
+    fc.assert(
+      fc.property(anyCandidate, anyJob, anyWeights, (person, job, weights) => {
+        const { components } = scoreMatch(person, job);
+        const tried = components.projects ? weights : { ...weights, projects: 0 };
+        const [near, exact] = [reweigh(components, tried), exploreWeights(person, job, tried).score];
+        if (exact === null || near === null) expect(near).toBe(exact);
+        else expect(Math.abs(near - exact)).toBeLessThanOrEqual(1);
       }),
       { numRuns: 1_000 },
     );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import type { MatchComponent } from "#lib/vocabulary.ts";
 import { askedSkills } from "./asked-skills.ts";
+import type { Breakdown, ScoreComponent } from "./breakdown.ts";
 import type { MatchCandidate } from "./candidate.ts";
 import { projectsPart } from "./components.ts";
 import { evaluate, fractionsOf } from "./evaluate.ts";
@@ -82,4 +83,25 @@ export function exploreRanking(
   symbols: Symbols,
 ): { official: false; weights: ExplorerWeights; ranking: Ranking } {
   return { official: false, weights, ranking: rankPool(compileWeighted(job, symbols, weights), pool) };
+}
+
+/**
+ * The score, 0–100, that a breakdown would have by other weights; null where nothing with a weight applies. The parts
+ * carry one decimal, so the score may differ by one from what `exploreWeights` says.
+ */
+export function reweigh(components: Breakdown["components"], weights: ExplorerWeights): number | null {
+  const fraction = ({ points, max, applicable }: ScoreComponent): number | null =>
+    applicable && max > 0 ? points / max : null;
+  const { projects, ...others } = components;
+  const total = totalOf(
+    {
+      required_skills: fraction(others.required_skills),
+      preferred_skills: fraction(others.preferred_skills),
+      experience: fraction(others.experience),
+      education: fraction(others.education),
+      projects: projects ? fraction(projects) : null,
+    },
+    weights,
+  );
+  return total === null ? null : roundScore(total);
 }

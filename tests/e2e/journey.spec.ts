@@ -160,6 +160,30 @@ test("the demo recruiter's applicants come best match first", async () => {
   await recruiter.screenshot({ path: join(PICTURES, "recruiter.png") });
 });
 
+test("the recruiter tries other weights, and the official scores stay", async () => {
+  await recruiter.getByRole("link", { name: "Insights" }).click();
+  await expect(recruiter.getByRole("heading", { name: "Try other weights" })).toBeVisible();
+  const official = recruiter.getByRole("table").first().getByRole("cell").nth(0);
+  const before = await official.textContent();
+  await recruiter.getByRole("slider", { name: /Required skills/ }).fill("0");
+  await recruiter.getByRole("slider", { name: /Education/ }).fill("100");
+  await expect(recruiter.getByText("In the order of the weights you try, not official")).toBeVisible();
+  await expectAccessible(recruiter);
+  await recruiter.getByRole("button", { name: "Back to the published weights" }).click();
+  await expect(official).toHaveText(before ?? "");
+});
+
+test("the candidate sees what years and a degree would add", async () => {
+  await signIn(candidate, "candidate@example.com");
+  await candidate.goto("/candidate/jobs?q=Full-Stack");
+  await candidate.getByRole("link", { name: "Full-Stack Developer", exact: true }).first().click();
+  await candidate.getByLabel("More years of work").fill("3");
+  await expect(
+    candidate.getByText(/With 3 more years (?:you would score|the score stays)/).first(),
+  ).toBeVisible();
+  await expectAccessible(candidate);
+});
+
 test("an admin sees the events of all that, and that nobody altered them", async () => {
   await signIn(admin, "admin@example.com");
   await admin.goto("/admin");
