@@ -4,7 +4,9 @@ import { type EntryLine, markLines } from "./entry-lines.ts";
 import { piecesOf } from "./heading-pieces.ts";
 import type { Line } from "./lines.ts";
 import { schoolWeight } from "./school-words.ts";
-import { namesField, type StudyPiece, studyPieces } from "./study-pieces.ts";
+import { type StudyLabel, withoutStudyLabels } from "./study-labels.ts";
+import { type StudyPiece, studyPieces } from "./study-pieces.ts";
+import { joinWrapped, RUNS_ON } from "./study-wraps.ts";
 
 /** A line of an education section: what it holds, or that it only remarks on what stands above it. */
 export type StudyLine = {
@@ -20,19 +22,24 @@ export type StudyLine = {
 
 const NOTE =
   /^(?:(?:[\p{L}/’'-]{0,20}\s){0,2}(?:thesis|dissertation|coursework|modules?|subjects|courses|classes|interests|activities|societies|awards?|honou?rs|achievements?|scholarships?|topics?|skills|languages|projects?|publications?|advis[eo]rs?|supervisors?)|(?:\p{L}+ )?c?gpa|focus|references?|supervised|technologies|\p{L}{0,16}(?:arbeit|thema)|tesi|tesis|mémoire|dissertação|trabajo (?:de )?fin(?:al)? de \p{L}+|projet de fin d.études|pfe|tfg|tfm|praca \p{L}+|主修课程|主要课程|课程)\s*[:：]|^©|^page \d/iu;
+/** Words of East Asia for entering and for leaving a school, each in a line of its own. */
+export const ENTERED = /入学|入學|입학/u;
+export const LEFT = /卒業|修了|中退|毕业|畢業|졸업|수료/u;
 const FIRST_PERSON = /^(?:I|My|We|Our|Ich|Je|J’ai|J'ai|Olen|Opiskelen)\s/u;
 /** A sentence ends and another begins. */
 const SENTENCES = /\p{Ll}{4,}\.\s+\p{Lu}\p{Ll}+\s\p{Ll}|\p{Lu}{4,}\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const FIELD_LABEL =
   /^(?:major(?:s|ed|ing)?(?: in)?|specializ(?:ation|ing)(?: in)?|specialisation|field(?: of study)?|concentration(?: in)?|fachrichtung|studiengang|专业)\s*[:：]?\s+/iu;
-/** A connecting word or comma at the end of a line: its text runs on in the next. */
-export const RUNS_ON =
-  /(?:(?<![\p{L}\p{N}])(?:in|of|and|for|the|de|del|di|da|do|und|et|y|e|at|von|der|für|en|em|con|with|to)|[,&/])$/iu;
 
 /** Reads each line of an education section on its own; wrapped headings are joined again. */
 export function studyLines(lines: Line[]): StudyLine[] {
-  const read = markLines(withDatesBeside(lines), namesDegree).map(({ line, periods, aside }, row) =>
-    readLine(line, row, periods, aside),
+  const told = withoutStudyLabels(lines);
+  const labels = new Map(told.map((item) => [item.line.start, item.told]));
+  const isForm = told.some((item) => item.told.some((kind) => kind !== null));
+  const bare = told.map(({ line }) => line);
+  const plain = isForm ? bare : withDatesBeside(bare);
+  const read = markLines(plain, namesDegree).map(({ line, periods, aside }, row) =>
+    withLabels(readLine(line, row, periods, aside), labels.get(line.start) ?? []),
   );
   joinOpenDates(read);
   const heads = read.filter(({ line, isNote }) => !line.isBullet && !isNote);
@@ -46,14 +53,34 @@ export function studyLines(lines: Line[]): StudyLine[] {
     if (item.line.isBullet && !item.isNote) item.isNote = !opens(item, areBulletsHeads);
     if (before && (before.isNote || endsInNote(before)) && !item.isNote && continuesNote(item, before))
       item.isNote = true;
-    if (before && !before.isNote && !item.isNote && joins(before, item)) continue;
+    if (before && !before.isNote && !item.isNote && joinWrapped(before, item)) {
+      note(before);
+      if (item.pieces.length === 0 && item.periods.length === 0) continue;
+      note(item);
+    }
     kept.push(item);
   }
   return kept;
 }
 
+/** What the label of a form or the head of a column says outweighs the words. */
+function withLabels(item: StudyLine, told: (StudyLabel | null)[]): StudyLine {
+  if (told.every((kind) => kind === null)) return item;
+  const seen = new Set<number>();
+  item.pieces = item.pieces.map((piece) => {
+    const kind = told[piece.part ?? 0] ?? null;
+    if (!kind || seen.has(piece.part ?? 0)) return piece;
+    seen.add(piece.part ?? 0);
+    return { ...piece, kind: kind === "degree" || kind === "school" || kind === "place" ? kind : piece.kind };
+  });
+  note(item);
+  item.isNote = told.includes("note") || (item.isNote && !item.hasSchool && !item.hasDegree);
+  return item;
+}
+
 function namesDegree({ text, parts }: Line): boolean {
-  return parts.length > 1 && degreeScore(text.slice((parts[1]?.start ?? 0) - (parts[0]?.start ?? 0))) >= 2;
+  const rest = text.slice((parts[1]?.start ?? 0) - (parts[0]?.start ?? 0));
+  return parts.length > 1 && (degreeScore(rest) >= 2 || ENTERED.test(rest) || LEFT.test(rest));
 }
 
 /**
@@ -108,6 +135,7 @@ function note(item: StudyLine): void {
 function joinOpenDates(items: StudyLine[]): void {
   items.forEach((item, index) => {
     const upper = items[index - 1];
+    if (upper && joinWrappedDate(upper, item)) return;
     const [open] = upper?.periods ?? [];
     const [end, ...more] = item.periods;
     const before = upper?.line;
@@ -137,6 +165,18 @@ function joinOpenDates(items: StudyLine[]): void {
   });
 }
 
+/** "… September 2004 to August" above "2006": the range wraps with the line. */
+function joinWrappedDate(upper: StudyLine, item: StudyLine): boolean {
+  const { line } = item;
+  if (!/^\(?(?:19|20)\d\d\)?$/u.test(line.text) || line.gap > 2 || upper.periods.length === 0) return false;
+  const [whole, ...more] = findPeriods(`${upper.line.text} ${line.text}`);
+  if (!whole?.isRange || more.length > 0 || whole.to <= upper.line.text.length) return false;
+  upper.periods = [{ ...whole, to: upper.line.text.length }];
+  upper.pieces = upper.pieces.filter(({ start }) => start < upper.line.start + whole.from);
+  item.periods = [];
+  return true;
+}
+
 function isNote(line: Line, speaks: boolean, isDated: boolean): boolean {
   const text = line.text.replace(/^[^\p{L}\p{N}]+/u, "");
   const words = text.split(/\s+/).length;
@@ -145,7 +185,10 @@ function isNote(line: Line, speaks: boolean, isDated: boolean): boolean {
   if (FIRST_PERSON.test(text) && words > 4) return true;
   if (/^\p{Ll}/u.test(text) && words > 5 && !line.isBold && !(speaks && isDated)) return true;
   const isSentence =
-    (words > 8 && /[.!;]$/.test(text)) || words > 24 || isProse(text) || SENTENCES.test(text);
+    (words > 8 && /[.!;]$/.test(text)) ||
+    words > 24 ||
+    (!line.isBold && isProse(text)) ||
+    SENTENCES.test(text);
   return isSentence && !(speaks && leads(text));
 }
 
@@ -184,30 +227,4 @@ function continuesNote({ line, hasDegree, hasSchool, periods }: StudyLine, befor
     return true;
   const isIndented = before.line.isBullet && line.left > before.line.left + 1.5;
   return (isIndented || before.line.text.length > 45) && !hasDegree && !hasSchool && periods.length === 0;
-}
-
-/** Joins a line to the heading it wraps from: the last piece before and the first piece here become one. */
-function joins(before: StudyLine, item: StudyLine): boolean {
-  const last = before.pieces.at(-1);
-  const first = item.pieces[0];
-  const { line } = item;
-  if (!last || !first || line.isBullet || line.gap > 1.7 || line.column !== before.line.column) return false;
-  if (line.page !== before.line.page || line.isBold !== before.line.isBold) return false;
-  if (first.start !== line.start || before.line.end - last.end > 2 || item.periods.length > 0) return false;
-  if (item.pieces.length > 1 || first.kind === "degree" || last.kind === "grade") return false;
-  const isTitled = before.line.text.endsWith(":") && last.kind === "degree";
-  const isOpen =
-    isTitled ||
-    (RUNS_ON.test(before.line.text) &&
-      last.kind !== "place" &&
-      (first.kind !== "school" || /\s(?:of|at|the|de|di)$/iu.test(before.line.text)));
-  const isPart = last.kind === "part" && /^\p{Lu}\p{L}+$/u.test(first.text) && namesField(first.text);
-  if (!isOpen && !isPart && (last.kind === "school" || !/^\p{Ll}/u.test(line.text))) return false;
-  const { row, isBold, isItalic, page, isAfterComma } = last;
-  const text = `${last.text}${before.line.text.endsWith(",") ? "," : ""} ${first.text}`;
-  const whole = { text, start: last.start, end: first.end, row, isBold, isItalic, page, isAfterComma };
-  before.pieces.splice(-1, 1, ...studyPieces([whole]));
-  before.line = { ...before.line, text: line.text, end: line.end };
-  note(before);
-  return true;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "#lib/reading/read-document.ts";
+import { pdfOf } from "#tests/fixtures/pdf-of.ts";
 import { extractResume } from "./resume.ts";
 
 /** "school | degree | major | start–end" of each study, as a reader would say it. */
@@ -126,5 +127,67 @@ describe("findEducation", () => {
     );
     const { education } = extractResume(document, { today: "2026-01-15" });
     expect(education[0]?.institution?.text).toBe("Harbor University");
+  });
+
+  it("reads the labels of a form and takes none of them for a school or degree", async () => {
+    expect(
+      await studiesOf(
+        "Dates\t09/2010 - 06/2014\nTitle of qualification awarded\tMarine Carpentry\nName and type of organisation providing education and training\tHarbor Guild",
+      ),
+    ).toEqual(["Harbor Guild | Marine Carpentry |  | 2010-09 | 2014-06"]);
+  });
+
+  it("reads a table by the heads of its columns", async () => {
+    expect(
+      await studiesOf("기간\t학교명\t전공/학위\n2012.03 ~ 2018.02\t항구대학교\t해양학과 학사\n"),
+    ).toEqual(["항구대학교 | 해양학과 학사 |  | 2012-03 | 2018-02"]);
+  });
+
+  it("joins entering and leaving a school though the year stands in a cell of its own", async () => {
+    const found = await studiesOf(
+      "2007\t4\t港高等学校 入学\n2010\t3\t港高等学校 普通科 卒業\n2010\t4\t港大学 経済学部 入学\n2014\t3\t港大学 経済学部 卒業",
+    );
+    expect(found.map((study) => study.split(" | ").filter((_, index) => index !== 1 && index !== 2))).toEqual(
+      [
+        ["港高等学校", "2007", "2010"],
+        ["港大学", "2010", "2014"],
+      ],
+    );
+  });
+
+  it.each([
+    ["BSc Botany, Harbor University\nof the North, 2012", "Harbor University of the North | BSc Botany"],
+    ["B.Sc. in\nMarine Biology\nLakeside College    2014", "Lakeside College | B.Sc. in Marine Biology"],
+    [
+      "MSc Botany\nHIT – Harbor Institute of Technology, Bath    2014",
+      "HIT – Harbor Institute of Technology | MSc Botany",
+    ],
+    ["Master of Botany\nLakeside Botanic Center | 2019", "Lakeside Botanic Center | Master of Botany"],
+  ])("puts the name together again in %j", async (section, expected) => {
+    const found = await studiesOf(section);
+    expect(found.map((study) => study.split(" | ").slice(0, 2).join(" | "))).toEqual([expected]);
+  });
+
+  it("reads a range that wraps with its line", async () => {
+    const found = await studiesOf("MSc Botany. Harbor University, Bath. September 2004 to August\n2006");
+    expect(found).toEqual(["Harbor University | MSc Botany |  | 2004-09 | 2006-08"]);
+  });
+
+  it("joins what wraps within the cells of a row", async () => {
+    const bytes = await pdfOf((pdf) => {
+      const rows: [number, string, number][] = [
+        [13, "Education", 40],
+        [10, "Diploma in Coastal and", 60],
+        [10, "Marine Engineering", 74],
+      ];
+      for (const [size, text, top] of rows) pdf.fontSize(size).text(text, 40, top, { lineBreak: false });
+      pdf.fontSize(10).text("Harbor University of", 220, 60, { lineBreak: false });
+      pdf.text("Dunmouth", 220, 74, { lineBreak: false });
+      pdf.text("09/2010 - 07/2014", 430, 60, { lineBreak: false });
+    });
+    const { education } = extractResume(await readDocument(bytes), { today: "2026-01-15" });
+    expect(education.map(({ institution, degree }) => [institution?.text, degree?.text])).toEqual([
+      ["Harbor University of Dunmouth", "Diploma in Coastal and Marine Engineering"],
+    ]);
   });
 });

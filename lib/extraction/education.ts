@@ -1,6 +1,6 @@
-import { degreeScore } from "./degree-words.ts";
+import { degreeScore, isBareDegree } from "./degree-words.ts";
 import { findStudies, isSetAlike, type Study } from "./education-entries.ts";
-import { RUNS_ON } from "./education-lines.ts";
+import { ENTERED, LEFT } from "./education-lines.ts";
 import type { EducationFact, Fact } from "./facts.ts";
 import type { Line } from "./lines.ts";
 import { passagesOf } from "./passages.ts";
@@ -18,7 +18,10 @@ import {
 } from "./study-degree.ts";
 import { studyPeriod } from "./study-period.ts";
 import { GRADE, namesField, type StudyPiece } from "./study-pieces.ts";
+import { RUNS_ON } from "./study-wraps.ts";
 
+/** The confidence of what its own words, a label or the head of its column call a school or degree. */
+const SURE = 0.85;
 const AWARD =
   /\b(?:scholar(?:ship)?|bursary|fellowship|award|grant|prize|dean.?s list|bourse|beca|stipendium)s?\b/iu;
 
@@ -55,12 +58,10 @@ function isAward({ institution, degree }: EducationFact): boolean {
 
 function isSure(fact: EducationFact | null | undefined): boolean {
   if (!fact) return false;
+  const isTold = Math.max(fact.degree?.confidence ?? 0, fact.institution?.confidence ?? 0) >= SURE;
   const isNamed = degreeScore(fact.degree?.text ?? "") > 1 || schoolWeight(fact.institution?.text ?? "") > 0;
-  return isNamed && !isAward(fact);
+  return (isNamed || isTold) && !isAward(fact);
 }
-
-const ENTERED = /入学|入學|입학/u;
-const LEFT = /卒業|修了|中退|毕业|畢業|졸업|수료/u;
 
 /** "2010年4月 … 入学" above "2014年3月 … 卒業" is one study: entered and left. */
 function joinEntrances(read: (EducationFact | null)[]): (EducationFact | null)[] {
@@ -128,15 +129,17 @@ function readStudy(study: Study, text: string): EducationFact | null {
   const school =
     named ??
     rough?.school ??
-    (titled ? unnamedSchool(rest, titled) : (rest.find(({ text }) => degreeScore(text) !== 1) ?? null));
+    (titled
+      ? unnamedSchool(rest, titled, study)
+      : (rest.find(({ text }) => degreeScore(text) !== 1) ?? null));
   const title = titled ?? untitledDegree(rest.filter((piece) => piece !== school));
   if (!school && !titled) return null;
-  const name = school ? schoolName(school) : null;
+  const name = school ? schoolName(wholeName(school, pieces, titled, text)) : null;
   const bare = title ? tidyDegree(title) : null;
   const others = rest.filter((piece) => piece !== school && piece !== title);
   return {
-    institution: factOf(name, named?.kind === "school" ? 0.85 : 0.5),
-    degree: factOf(bare, titled ? 0.85 : 0.5),
+    institution: factOf(name, named?.kind === "school" ? SURE : 0.5),
+    degree: factOf(bare, titled ? SURE : 0.5),
     major: majorOf(bare, others),
     grade: gradeOf(all),
     period: studyPeriod(study),
@@ -144,8 +147,28 @@ function readStudy(study: Study, text: string): EducationFact | null {
   };
 }
 
+const SHORT_NAME = /^\p{Lu}[\p{Lu}\d-]{1,7}(?=\s|$)/u;
+
+/** "FEUP – Faculdade de Engenharia", "ČVUT v Praze, Fakulta strojní": the short or the first name belongs to the school. */
+function wholeName(
+  school: StudyPiece,
+  pieces: StudyPiece[],
+  degree: StudyPiece | null,
+  text: string,
+): StudyPiece {
+  const before = pieces[pieces.indexOf(school) - 1];
+  if (!before || before === degree || before.row !== school.row || before.part !== school.part) return school;
+  const between = /^\s*([,–—-])\s*$/u.exec(text.slice(before.end, school.start))?.[1];
+  if (between === undefined || before.text.length > 40 || before.kind !== "other") return school;
+  const isApart = degree !== null && (degree.row !== school.row || degree.part !== school.part);
+  const isName = between !== "," && isApart && !namesField(before.text);
+  if (!isName && !(SHORT_NAME.test(before.text) && degreeScore(before.text) === 0)) return school;
+  const sign = between === "," ? ", " : " – ";
+  return { ...school, text: `${before.text}${sign}${school.text}`, start: before.start };
+}
+
 // Without a school's word the name is what stands in another line or another type than the degree.
-function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | null {
+function unnamedSchool(rest: StudyPiece[], degree: StudyPiece, study: Study): StudyPiece | null {
   const able = rest.filter(
     ({ text, row, isAfterAt }) =>
       isAfterAt ||
@@ -156,13 +179,30 @@ function unnamedSchool(rest: StudyPiece[], degree: StudyPiece): StudyPiece | nul
         degreeScore(text) !== 1 &&
         (row !== degree.row || !namesField(text))),
   );
+  // "2019 Lyon" in the margin is when and where.
+  const isBesideDate = (piece: StudyPiece) =>
+    piece.row === degree.row &&
+    piece.start < degree.start &&
+    study.head.some(
+      ({ line, periods }) => line.start <= piece.start && line.end >= piece.end && periods.length > 0,
+    );
   const isApart = (piece: StudyPiece) => piece.row !== degree.row || piece.isBold !== degree.isBold;
   const choice = [
     able.find(({ isAfterAt }) => isAfterAt),
+    able.find((piece) => isApart(piece) && !namesField(piece.text) && !isBesideDate(piece)),
+    able.find((piece) => isApart(piece) && piece.row > degree.row && isTitle(piece.text)),
     able.find((piece) => isApart(piece) && !namesField(piece.text)),
     able.find((piece) => !namesField(piece.text)),
+    // "Harbor Culinary Center" names a field, and yet stands where others name their school.
+    able.find((piece) => piece.row > degree.row && isTitle(piece.text) && !isBareDegree(degree.text)),
   ];
   return choice.find((piece) => piece !== undefined) ?? null;
+}
+
+/** Whether all of a few longer words are written large. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function untitledDegree(rest: StudyPiece[]): StudyPiece | null {

@@ -31,6 +31,10 @@ const MOST_LINES = 4000;
 const MOST_PARTS = 40;
 const LONGEST_LINE = 2000;
 const WIDE_GAP = 1.1; // in font sizes: a space is 0.25 to 0.35, justified text stretches it to about 0.8
+// A date in the margin may stand closer, where a column of text begins behind it.
+const NARROW_GAP = 0.45;
+const EDGE_LINES = 4;
+const MARGIN_DATE = /^[^\d]{0,12}(?:[\d/.’'\s-]{0,8}(?:19|20)\d\d|[’']\d\d).{0,14}$/u;
 const BULLET =
   /^(?:[•◦▪▫■□●○◆◇▸▹►▻‣⁃∙·➢➤✓✔❖★☆*»›⤷↳➜➔❯▶⇒→⦿✦✧♦]|[-–—>](?=\s)|o(?=\s{1,3}\p{Lu})|\(?\d{1,2}[.)](?=\s+\p{L}))\s*/u;
 const PRIVATE = /[\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}]/u;
@@ -39,9 +43,10 @@ const PRIVATE = /[\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}]/u;
 export function linesOf(document: ReadDocument): Line[] {
   const lines: Line[] = [];
   for (const page of document.pages) {
+    const edges = edgesOf(page.lines);
     for (const source of page.lines) {
       if (lines.length >= MOST_LINES) return lines;
-      const line = lineOf(document.text, source, lines.at(-1));
+      const line = lineOf(document.text, source, lines.at(-1), edges);
       if (line) lines.push(line);
     }
   }
@@ -53,7 +58,33 @@ export function withoutBullet(text: string): string {
   return text.replace(BULLET, "").replace(/^[\u{e000}-\u{f8ff}]\s*/u, "");
 }
 
-function lineOf(text: string, source: TextLine, previous: Line | undefined): Line | null {
+/** How often text begins at a place of the page, at the beginning of a line or behind a gap: by the left edge in points. */
+function edgesOf(lines: TextLine[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const { runs } of lines) {
+    runs.forEach((run, index) => {
+      const before = runs[index - 1];
+      if (before && run.box[0] - before.box[2] <= NARROW_GAP * run.fontSize) return;
+      const edge = Math.round(run.box[0]);
+      edges.set(edge, (edges.get(edge) ?? 0) + 1);
+    });
+  }
+  return edges;
+}
+
+/** Whether a column begins at a place: text of several lines stands at its edge. */
+function isEdge(edges: ReadonlyMap<number, number>, left: number): boolean {
+  const edge = Math.round(left);
+  const count = (edges.get(edge - 1) ?? 0) + (edges.get(edge) ?? 0) + (edges.get(edge + 1) ?? 0);
+  return count >= EDGE_LINES;
+}
+
+function lineOf(
+  text: string,
+  source: TextLine,
+  previous: Line | undefined,
+  edges: ReadonlyMap<number, number>,
+): Line | null {
   const whole = trimmed(text, source.start, Math.min(source.end, source.start + LONGEST_LINE));
   if (!whole) return null;
   const [left, bottom, right, top] = source.box;
@@ -75,7 +106,7 @@ function lineOf(text: string, source: TextLine, previous: Line | undefined): Lin
     isItalic: dominant(runs, (run) => run.italic) ?? false,
     turns: [],
     isCapital: isCapital(whole.text),
-    parts: partsOf(text, source, runs, whole),
+    parts: partsOf(text, source, runs, whole, edges, follows ? previous.parts[1]?.left : undefined),
   };
 }
 
@@ -113,6 +144,9 @@ function partsOf(
   source: TextLine,
   runs: TextRun[],
   whole: { start: number; end: number },
+  edges: ReadonlyMap<number, number>,
+  /** Where the second part of the line above begins. */
+  above: number | undefined,
 ): LinePart[] {
   const cuts = new Set<number>();
   for (let index = 1; index < runs.length; index += 1) {
@@ -120,7 +154,11 @@ function partsOf(
     const run = runs[index];
     if (!before || !run) continue;
     const size = Math.max(before.fontSize, run.fontSize, 1);
-    if (run.box[0] - before.box[2] > WIDE_GAP * size) cuts.add(run.start);
+    const gap = (run.box[0] - before.box[2]) / size;
+    const isBelow = above !== undefined && Math.abs(above - run.box[0]) < 1.5;
+    const isBehindDate = index === 1 && (isBelow || MARGIN_DATE.test(before.text.trim()));
+    if (gap > WIDE_GAP || (isBehindDate && gap > NARROW_GAP && isEdge(edges, run.box[0])))
+      cuts.add(run.start);
   }
   for (const match of text.slice(whole.start, whole.end).matchAll(/\t+|\s{3,}/g)) {
     cuts.add(whole.start + match.index + match[0].length);

@@ -7,6 +7,8 @@ import type { SectionKind } from "./section-words.ts";
 /** A heading and what stands under it. The lines above the first heading have kind "header". */
 export type Section = { kind: SectionKind | "header"; heading: Line | null; lines: Line[] };
 
+const SAME_EDGE = 60; // points: closer than the columns of a page stand
+
 /**
  * Parts a document by its headings. Each column keeps its own current section, so that a sidebar does not cut the main text in two.
  */
@@ -41,7 +43,8 @@ export function findSections(broken: Line[]): Section[] {
       } else {
         if (previous && (previous.page !== line.page || previous.column !== line.column)) {
           const isOver = last?.heading && isAbove(lines, index, last.heading);
-          last = current.get(line.column) ?? (isOver ? sectionOver(line, sections) : last);
+          if (!flowsOn(previous, line, last))
+            last = current.get(line.column) ?? (isOver ? sectionOver(line, sections) : last);
         }
         last?.lines.push(line);
         if (last) current.set(line.column, last);
@@ -50,6 +53,21 @@ export function findSections(broken: Line[]): Section[] {
     previous = line;
   });
   return sections;
+}
+
+/** Whether a line follows under the last heading and line though its column is another: cells of a table in turn. */
+function flowsOn(previous: Line, line: Line, last: Section | undefined): boolean {
+  const heading = last?.heading;
+  return (
+    heading !== undefined &&
+    heading !== null &&
+    heading.page === line.page &&
+    previous.page === line.page &&
+    heading.column !== line.column &&
+    Math.abs(heading.left - line.left) < SAME_EDGE &&
+    heading.top > line.top &&
+    line.top < previous.top - previous.size * 0.8
+  );
 }
 
 /** Whether all lines from here to the end of their column stand higher on the page than a heading beside them. */

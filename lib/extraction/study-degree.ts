@@ -70,7 +70,9 @@ export function unknownSchoolIn(
     if (
       !isName ||
       (words === 1 && !/\p{Lu}.*\p{Lu}/u.test(bit.text)) ||
-      /^(?:minor|major|double|honou?rs|mention|série|option|specializ)/iu.test(bit.text)
+      /^(?:minor|major|double|honou?rs|mention|série|option|speciali[sz]|fachrichtung|schwerpunkt|vertiefung|ramo|rama|especiali|indirizzo|profil|parcours|kierunek|specjaln|obor|inriktning|linje|специали)|(?:endorsement|concentration|track|emphasis|option)$/iu.test(
+        bit.text,
+      )
     )
       return null;
     const text = degree.text.slice(0, before.end - degree.start);
