@@ -42,6 +42,15 @@ export const applications = pgTable(
   (t) => [
     uniqueIndex("applications_job_candidate_key").on(t.jobId, t.candidateId),
     index("applications_job_status_idx").on(t.jobId, t.status),
+    index("applications_job_match_idx").on(
+      t.jobId,
+      // As lists order: best first, what was withdrawn or has no score last.
+      sql`(-(case when ${t.status} = 'withdrawn' then -1 else coalesce(${t.matchScore}, -1) end))`,
+      t.createdAt,
+      t.id,
+    ),
+    index("applications_job_applied_idx").on(t.jobId, t.createdAt, t.id),
+    index("applications_job_changed_idx").on(t.jobId, t.updatedAt),
     index("applications_candidate_idx").on(t.candidateId, t.createdAt),
     index("applications_resume_idx").on(t.resumeId),
     check("applications_match_score_range", sql`${t.matchScore} between 0 and 100`),

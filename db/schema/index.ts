@@ -5,6 +5,7 @@ export * from "./events.ts";
 export * from "./jobs.ts";
 export * from "./matches.ts";
 export * from "./outbox.ts";
+export * from "./pool.ts";
 export * from "./quality.ts";
 export * from "./resumes.ts";
 export * from "./sessions.ts";

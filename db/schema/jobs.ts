@@ -63,6 +63,7 @@ export const jobs = pgTable(
     index("jobs_recruiter_idx").on(t.recruiterId, t.createdAt),
     index("jobs_status_idx").on(t.status),
     index("jobs_created_idx").on(t.createdAt, t.id),
+    index("jobs_analyzed_idx").on(t.analyzedAt),
     index("jobs_active_idx").on(t.createdAt, t.id).where(sql`${t.status} = 'active'`),
     check("jobs_title_present", sql`btrim(${t.title}) <> ''`),
     check("jobs_quality_range", sql`${t.qualityScore} between 0 and 100`),

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgEnum, pgTable, uniqueIndex, uuid, varchar } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  jsonb,
+  pgEnum,
+  pgTable,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from "drizzle-orm/pg-core";
+import type { CandidateWishes } from "#lib/matching/meet-wishes.ts";
 import { ROLES } from "#lib/vocabulary.ts";
 import { createdAt, key, moment, updatedAt } from "./columns.ts";
 
@@ -14,6 +25,8 @@ export const users = pgTable(
     passwordHash: varchar("password_hash", { length: 255 }).notNull(),
     role: userRole("role").notNull(),
     company: varchar("company", { length: 200 }),
+    /** What a candidate looks for; scores never see it. */
+    wishes: jsonb("wishes").$type<CandidateWishes>(),
     emailVerifiedAt: moment("email_verified_at"),
     isActive: boolean("is_active").notNull().default(true),
     createdAt: createdAt(),

@@ -1,6 +1,8 @@
 import { cron } from "inngest";
 import { inngest } from "#inngest/client.ts";
+import { packMissing } from "#lib/candidates/pack-resume.ts";
 import { requeueStalledJobs } from "#lib/jobs/requeue-stalled.ts";
+import { removeOldScores } from "#lib/matches/remove-old-scores.ts";
 import { removeExpired } from "#lib/privacy/retention.ts";
 import { requeueStalledResumes } from "#lib/resumes/requeue-stalled.ts";
 
@@ -11,6 +13,8 @@ export const cleanUp = inngest.createFunction(
     const expired = await step.run("remove what has expired", () => removeExpired(new Date()));
     const resumes = await step.run("queue stalled resumes", () => requeueStalledResumes(new Date()));
     const jobs = await step.run("queue stalled jobs", () => requeueStalledJobs(new Date()));
-    return { expired, resumes, jobs };
+    const scores = await step.run("remove old scores", () => removeOldScores(new Date()));
+    const packed = await step.run("pack resumes that are not", () => packMissing());
+    return { expired, resumes, jobs, scores, packed };
   },
 );

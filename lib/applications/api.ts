@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { endpoint } from "#lib/http/endpoint.ts";
 import { listQuery } from "#lib/http/paging.ts";
+import { bottlenecks } from "#lib/matching/bottlenecks.ts";
 import { breakdown } from "#lib/matching/breakdown.ts";
+import { qualification } from "#lib/matching/pool/count-pool.ts";
 import { resumeData } from "#lib/normalization/resume-data.ts";
 import { APPLICATION_STATUSES, REJECTION_REASONS } from "#lib/vocabulary.ts";
 
@@ -108,6 +110,35 @@ export const applicantsQuery = listQuery.extend({
 });
 export type ApplicantsQuery = z.infer<typeof applicantsQuery>;
 
+export const POOLS = ["applicants", "findable"] as const;
+export type PoolName = (typeof POOLS)[number];
+/** `findable`: everybody who agreed to be found by recruiters, with their newest resume. */
+const poolName = z.enum(POOLS).default("applicants");
+
+const rankingQuery = listQuery.extend({ pool: poolName });
+export type RankingQuery = z.infer<typeof rankingQuery>;
+
+/** Somebody in a ranking by what the job asks for now; nothing of it is stored. */
+export const rankedView = z
+  .object({
+    rank: z.int().min(1),
+    candidate: z.object({ id: z.uuid(), name: z.string() }),
+    resume_id: z.uuid(),
+    /** Null for who was found and has not applied. */
+    application_id: z.uuid().nullable(),
+    score: z.int().min(0).max(100).nullable(),
+    breakdown,
+    explanation: z.string(),
+  })
+  .meta({ id: "RankedCandidate" });
+export type RankedView = z.infer<typeof rankedView>;
+
+/** Who of a pool qualifies, and which requirement keeps how many from it. */
+export const bottlenecksView = bottlenecks
+  .extend({ pool: z.enum(POOLS), qualifies: qualification })
+  .meta({ id: "Bottlenecks" });
+export type BottlenecksView = z.infer<typeof bottlenecksView>;
+
 const moved = z.object({ id: z.uuid(), status, undo_until: z.iso.datetime().nullable() });
 
 export const applicationsApi = {
@@ -183,6 +214,32 @@ export const applicationsApi = {
     body: z.object({ text: z.string().trim().min(1).max(5_000) }),
     status: 201,
     response: z.object({ id: z.uuid() }),
+  }),
+  ranking: endpoint({
+    method: "GET",
+    path: "/api/recruiter/jobs/{id}/ranking",
+    allow: ["recruiter", "admin"],
+    summary: "Rank applicants, or all who agreed to be found, by what your job asks for now",
+    params: z.object({ id: z.uuid() }),
+    query: rankingQuery,
+    response: z.object({
+      items: z.array(rankedView),
+      next_cursor: z.string().nullable(),
+      total: z.int(),
+    }),
+  }),
+  bottlenecks: endpoint({
+    method: "GET",
+    path: "/api/recruiter/jobs/{id}/bottlenecks",
+    allow: ["recruiter", "admin"],
+    summary: "See which requirements of your job filter its pool, and what changing each would do",
+    params: z.object({ id: z.uuid() }),
+    query: z.object({
+      pool: poolName,
+      /** Qualified is who reaches this score; without it, who meets all that is required. */
+      min_score: z.coerce.number().int().min(0).max(100).optional(),
+    }),
+    response: bottlenecksView,
   }),
   applicants: endpoint({
     method: "GET",

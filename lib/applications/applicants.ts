@@ -6,15 +6,15 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { forbidden, notFound } from "#lib/errors.ts";
 import { explainMatch } from "#lib/explanation/explain-match.ts";
 import { decodeCursor, page } from "#lib/http/paging.ts";
-import { percentileOf } from "#lib/matching/rank.ts";
+import { percentileIn } from "#lib/matching/rank.ts";
 import { canonicalSkill } from "#lib/normalization/skills.ts";
 import type { ApplicantsQuery, ApplicantView } from "./api.ts";
 
 /** Below this many applicants a rank would point at single people (DESIGN section 6). */
-const APPLICANTS_FOR_PERCENTILE = 10;
+export const APPLICANTS_FOR_PERCENTILE = 10;
 
 /** The score that a recruiter may see, for sorting: none of the withdrawn. */
-const shownScore = sql<number>`case when ${applications.status} = 'withdrawn' then -1 else coalesce(${applications.matchScore}, -1) end`;
+const shownScore = sql<number>`(case when ${applications.status} = 'withdrawn' then -1 else coalesce(${applications.matchScore}, -1) end)`;
 
 type Row = {
   application: typeof applications.$inferSelect;
@@ -38,8 +38,8 @@ export async function listApplicants(actor: Actor, jobId: string, query: Applica
     row.changedAt,
     row.application.id,
   ]);
-  const [scores, byStatus, [all]] = await Promise.all([
-    listScores(jobId),
+  const [histogram, byStatus, [all]] = await Promise.all([
+    scoreHistogram(jobId),
     countByStatus(jobId),
     db()
       .select({ n: count() })
@@ -48,7 +48,7 @@ export async function listApplicants(actor: Actor, jobId: string, query: Applica
       .where(and(...fits)),
   ]);
   return {
-    items: items.map((row) => toApplicantView(row, scores)),
+    items: items.map((row) => toApplicantView(row, histogram)),
     next_cursor,
     total: all?.n ?? 0,
     by_status: byStatus,
@@ -74,10 +74,10 @@ export async function listApplicantIds(
   return rows.map(({ id }) => id);
 }
 
-/** The scores of all who applied to a job, for percentiles. */
-export async function listScores(jobId: string): Promise<(number | null)[]> {
+/** How many of those who applied to a job have each score of 0–100, for percentiles. */
+export async function scoreHistogram(jobId: string): Promise<Uint32Array> {
   const rows = await db()
-    .select({ score: applications.matchScore })
+    .select({ score: applications.matchScore, n: count() })
     .from(applications)
     .where(
       and(
@@ -85,8 +85,11 @@ export async function listScores(jobId: string): Promise<(number | null)[]> {
         ne(applications.status, "withdrawn"),
         isNotNull(applications.matchScore),
       ),
-    );
-  return rows.map(({ score }) => score);
+    )
+    .groupBy(applications.matchScore);
+  const histogram = new Uint32Array(101);
+  for (const { score, n } of rows) if (score !== null) histogram[score] = n;
+  return histogram;
 }
 
 /** Rows of applicants with all that their views need. */
@@ -113,14 +116,15 @@ export function selectApplicants(where: SQL | undefined, by: SQL[], limit: numbe
 /** An applicant as a recruiter sees them, with the rank where there are enough to compare. */
 export function toApplicantView(
   { application, candidate, resume, job }: Row,
-  scores: (number | null)[],
+  histogram: Uint32Array,
 ): ApplicantView {
   if (application.status === "withdrawn") return withdrawnView(application, candidate);
   const score = application.matchScore;
-  const isRanked = score !== null && scores.length >= APPLICANTS_FOR_PERCENTILE;
+  const applicants = histogram.reduce((sum, n) => sum + n, 0);
+  const isRanked = score !== null && applicants >= APPLICANTS_FOR_PERCENTILE;
   const breakdown = application.matchBreakdown && {
     ...application.matchBreakdown,
-    ...(isRanked && { percentile: percentileOf(score, scores) }),
+    ...(isRanked && { percentile: percentileIn(score, histogram) }),
   };
   return {
     application_id: application.id,
@@ -129,8 +133,7 @@ export function toApplicantView(
     score,
     breakdown,
     explanation:
-      breakdown &&
-      explainMatch(breakdown, { audience: "recruiter", jobTitle: job.title, applicants: scores.length }).text,
+      breakdown && explainMatch(breakdown, { audience: "recruiter", jobTitle: job.title, applicants }).text,
     resume_id: application.resumeId,
     experience_months: resume.profile?.total_experience_months ?? 0,
     flags: resume.profile?.flags ?? [],
@@ -156,7 +159,8 @@ function withdrawnView(application: Row["application"], candidate: Row["candidat
   };
 }
 
-async function assertOwner(actor: Actor, jobId: string): Promise<void> {
+/** Throws 404 for a job that the actor may not know of, 403 for another recruiter's open one. */
+export async function assertOwner(actor: Actor, jobId: string): Promise<void> {
   const [job] = await db()
     .select({ recruiterId: jobs.recruiterId, status: jobs.status })
     .from(jobs)
@@ -183,12 +187,13 @@ const cursorKeys = z.tuple([z.number(), z.string(), z.string(), z.uuid()]);
 
 const ORDERS = {
   match: {
-    by: [desc(shownScore), asc(applications.createdAt), asc(applications.id)],
+    // As the index `applications_job_match_idx` is written, so that a page of a large list is read from it.
+    by: [asc(sql`(-${shownScore})`), asc(applications.createdAt), asc(applications.id)],
     after: (cursor: string | undefined) => {
       const at = decodeCursor(cursor, cursorKeys);
       return at === null
         ? undefined
-        : sql`(-${shownScore}, ${applications.createdAt}, ${applications.id}) > (-(${at[0]}::int), ${at[1]}::timestamptz, ${at[3]}::uuid)`;
+        : sql`((-${shownScore}), ${applications.createdAt}, ${applications.id}) > (-(${at[0]}::int), ${at[1]}::timestamptz, ${at[3]}::uuid)`;
     },
   },
   newest: {

@@ -5,7 +5,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { notFound } from "#lib/errors.ts";
 import { recordViewing } from "#lib/resumes/record-viewing.ts";
 import type { ApplicantDetail, OwnApplicationView } from "./api.ts";
-import { listScores, selectApplicants, toApplicantView } from "./applicants.ts";
+import { scoreHistogram, selectApplicants, toApplicantView } from "./applicants.ts";
 import { publishedFeedback } from "./feedback.ts";
 import { listHistories } from "./history.ts";
 import { findUndoUntil } from "./move-application.ts";
@@ -28,8 +28,8 @@ export async function getApplicant(actor: Actor, id: string, now = new Date()): 
   const [row] = await selectApplicants(and(eq(applications.id, id), reach), [], 1);
   if (row === undefined) throw notFound("application");
   const { application } = row;
-  const [scores, histories, notes] = await Promise.all([
-    listScores(application.jobId),
+  const [histogram, histories, notes] = await Promise.all([
+    scoreHistogram(application.jobId),
     listHistories([id]),
     listNotes(id),
   ]);
@@ -38,7 +38,7 @@ export async function getApplicant(actor: Actor, id: string, now = new Date()): 
   const history = histories.get(id) ?? [];
   const { id: jobId, title, company } = row.job;
   return {
-    ...toApplicantView(row, scores),
+    ...toApplicantView(row, histogram),
     job: { id: jobId, title, company },
     profile: row.resume.profile,
     resume_filename: row.resume.filename,

@@ -2,9 +2,19 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { candidateSkills, resumes } from "#db/schema/index.ts";
 import type { ResumeSkill } from "#lib/normalization/resume-data.ts";
+import { packResume } from "./pack-resume.ts";
 
-/** Makes a candidate findable by skill: replaces the rows of one resume. Returns how many skills it has. */
+/**
+ * Makes a candidate findable by skill and ready to be ranked: replaces the rows of one resume. Returns how many skills
+ * it has.
+ */
 export async function indexProfile(resumeId: string): Promise<{ skills: number }> {
+  const indexed = await replaceSkills(resumeId);
+  await packResume(resumeId);
+  return indexed;
+}
+
+async function replaceSkills(resumeId: string): Promise<{ skills: number }> {
   return db().transaction(async (tx) => {
     const [row] = await tx
       .select({ userId: resumes.userId, profile: resumes.parsedJson })

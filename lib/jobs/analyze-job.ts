@@ -5,6 +5,7 @@ import { jobs } from "#db/schema/index.ts";
 import { analyzeJob } from "#lib/assessment/analyze-job.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import { notFound } from "#lib/errors.ts";
+import { openJobsChanged } from "#lib/matches/open-jobs.ts";
 import { type JobData, jobRequirements } from "#lib/normalization/job-data.ts";
 
 /** The quality of a job whose text could not be analyzed: neither good nor bad (SPEC section 7). */
@@ -18,7 +19,7 @@ export async function analyzeStoredJob(
   jobId: string,
   now = new Date(),
 ): Promise<{ quality: number; changed: boolean }> {
-  return db().transaction(async (tx) => {
+  const analyzed = await db().transaction(async (tx) => {
     const [job] = await tx.select().from(jobs).where(eq(jobs.id, jobId)).for("update");
     if (job === undefined) throw notFound("job");
     const found = analyzeJob({
@@ -55,6 +56,8 @@ export async function analyzeStoredJob(
     });
     return { quality: found.quality_score, changed };
   });
+  openJobsChanged();
+  return analyzed;
 }
 
 /** Sets a job live although its analysis failed: quality 50, no requirements, and the reason kept. */
@@ -77,6 +80,7 @@ export async function keepJobLive(jobId: string, message: string, now = new Date
       payload: { job_id: jobId },
     });
   });
+  openJobsChanged();
 }
 
 /** What scores depend on, as bytes that can be compared; null for a job that was never analyzed. */

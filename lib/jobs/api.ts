@@ -2,6 +2,7 @@ import * as z from "zod";
 import { endpoint } from "#lib/http/endpoint.ts";
 import { listQuery } from "#lib/http/paging.ts";
 import { matchSummary, matchView } from "#lib/matches/api.ts";
+import { wishResult } from "#lib/matching/meet-wishes.ts";
 import { jobData } from "#lib/normalization/job-data.ts";
 import { APPLICATION_STATUSES, JOB_STATUSES, ROLE_LEVELS, WORK_ARRANGEMENTS } from "#lib/vocabulary.ts";
 
@@ -36,6 +37,8 @@ export const jobView = jobSummary
     match: matchView.optional(),
     /** The candidate's own application, where there is one. */
     application: z.object({ id: z.uuid(), status: z.enum(APPLICATION_STATUSES) }).optional(),
+    /** How the job meets each wish of the candidate; no part of the match. */
+    wishes: z.array(wishResult).optional(),
     is_owner: z.boolean(),
   })
   .meta({ id: "Job" });
@@ -116,7 +119,10 @@ export const jobsApi = {
     response: z.object({
       items: z.array(jobSummary),
       next_cursor: z.string().nullable(),
+      /** From a thousand on up to ten seconds old. */
       total: z.int(),
+      /** `computing`: the scores are not there yet, and the newest come first. `none`: there is nothing to match. */
+      match_state: z.enum(["none", "computing", "ready"]),
     }),
   }),
   get: endpoint({

@@ -33,7 +33,7 @@ export async function listOwnJobs(
   const counts = await countByJob(items.map(({ job }) => job.id));
   return {
     items: items.map(({ job }) => ({
-      ...toJobSummary(job),
+      ...toJobSummary({ ...job, salary: job.parsedJson?.salary ?? null }),
       ...totals(counts.get(job.id) ?? []),
       red_flags: job.parsedJson?.red_flags.length ?? 0,
     })),

@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { applications, jobs } from "#db/schema/index.ts";
+import { applications, jobs, users } from "#db/schema/index.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { notFound } from "#lib/errors.ts";
 import { findMatch } from "#lib/matches/queries.ts";
+import { meetWishes } from "#lib/matching/meet-wishes.ts";
 import { findCurrentResume } from "#lib/resumes/queries.ts";
 import type { JobSummary, JobView } from "./api.ts";
 
@@ -20,7 +21,7 @@ export async function getJob(actor: Actor | null, id: string): Promise<JobView> 
   const isOwner = actor !== null && (actor.role === "admin" || job.recruiterId === actor.id);
   const isPublic = job.status === "active" || (job.status === "closed" && application !== undefined);
   if (!isPublic && !isOwner) throw notFound("job");
-  const { match: _inLists, ...summary } = toJobSummary(job);
+  const { match: _inLists, ...summary } = toJobSummary({ ...job, salary: job.parsedJson?.salary ?? null });
   return {
     ...summary,
     raw_description: job.rawDescription,
@@ -29,11 +30,14 @@ export async function getJob(actor: Actor | null, id: string): Promise<JobView> 
     is_owner: actor?.id === job.recruiterId,
     ...(application && { application }),
     ...(actor?.role === "candidate" && (await ownMatch(actor, job))),
+    ...(actor?.role === "candidate" && (await ownWishes(actor, job))),
   };
 }
 
 /** The public fields of a job, as lists show them. */
-export function toJobSummary(job: JobRow): JobSummary {
+export function toJobSummary(
+  job: Omit<JobRow, "rawDescription" | "parsedJson"> & Pick<JobSummary, "salary">,
+): JobSummary {
   return {
     id: job.id,
     title: job.title,
@@ -42,7 +46,7 @@ export function toJobSummary(job: JobRow): JobSummary {
     location: job.location,
     work_arrangement: job.workArrangement,
     role_level: job.level,
-    salary: job.parsedJson?.salary ?? null,
+    salary: job.salary ?? null,
     quality_score: job.qualityScore,
     created_at: job.createdAt.toISOString(),
     closes_at: job.closesAt?.toISOString() ?? null,
@@ -54,6 +58,14 @@ async function ownMatch(actor: Actor, job: JobRow): Promise<Pick<JobView, "match
   const resume = await findCurrentResume(actor.id);
   const match = resume && (await findMatch(actor.id, resume, job));
   return match ? { match } : {};
+}
+
+/** Nothing for who has stated no wish, or before the job is understood. */
+async function ownWishes(actor: Actor, { parsedJson }: JobRow): Promise<Pick<JobView, "wishes">> {
+  const [user] = await db().select({ wishes: users.wishes }).from(users).where(eq(users.id, actor.id));
+  if (!user?.wishes || parsedJson === null) return {};
+  const wishes = meetWishes(user.wishes, parsedJson);
+  return wishes.length > 0 ? { wishes } : {};
 }
 
 async function findOwnApplication(candidateId: string, jobId: string) {

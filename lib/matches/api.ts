@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { endpoint } from "#lib/http/endpoint.ts";
 import { breakdown } from "#lib/matching/breakdown.ts";
+import { EDUCATION_LEVELS } from "#lib/vocabulary.ts";
 
 /** A match as it is sent: the stored score with its parts, and the words for this reader. */
 export const matchView = z
@@ -11,6 +12,8 @@ export const matchView = z
     breakdown,
     explanation: z.string(),
     computed_at: z.iso.datetime(),
+    /** For a what-if: the points, with one decimal, that the changes would add to the present match. */
+    gain: z.number().optional(),
   })
   .meta({ id: "Match" });
 export type MatchView = z.infer<typeof matchView>;
@@ -37,6 +40,15 @@ const skillList = z
   )
   .pipe(z.array(z.string().max(60)).max(20));
 
+/** What a candidate might have besides: `with_skills=Docker,Go`, `add_years=2`, `degree=master`, `degree_field=Physics`. */
+export const whatIfQuery = z.object({
+  with_skills: skillList.optional(),
+  add_years: z.coerce.number().min(0).max(60).optional(),
+  degree: z.enum(EDUCATION_LEVELS).optional(),
+  degree_field: z.string().trim().min(1).max(100).optional(),
+});
+export type WhatIfQuery = z.infer<typeof whatIfQuery>;
+
 /** What came of computing recorded scores again from the audit log. */
 export const replayReport = z
   .object({
@@ -58,9 +70,9 @@ export const matchesApi = {
     method: "GET",
     path: "/api/jobs/{id}/match",
     allow: ["candidate"],
-    summary: "Get your match with a job, or what it would be with more skills",
+    summary: "Get your match with a job, or what it would be with more skills, years or a degree",
     params: z.object({ id: z.uuid() }),
-    query: z.object({ with_skills: skillList.optional() }),
+    query: whatIfQuery,
     response: matchView,
   }),
 };

@@ -1,15 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type Db, db } from "#db/client.ts";
-import { jobs, matchScores } from "#db/schema/index.ts";
-import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
+import { matchScores } from "#db/schema/index.ts";
 import type { JobData } from "#lib/normalization/job-data.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { type ComputedMatch, computeMatch } from "./compute-match.ts";
-import { type ComputedFor, computedFor, recordMatches, SCORES_PER_EVENT } from "./match-events.ts";
-
-/** How many scores are written in one statement: small enough that PGlite never blocks for long. */
-const BATCH = 25;
+import { computedFor, recordMatches } from "./match-events.ts";
 
 /** A candidate with the resume that is scored. */
 export type ScoredResume = { candidateId: string; resumeId: string; profile: ResumeData };
@@ -27,66 +22,10 @@ export async function saveMatch(resume: ScoredResume, job: ScoredJob): Promise<C
   if (job.parsedJson === null) return null;
   const match = computeMatch(resume.profile, job.parsedJson, job.title);
   await db().transaction(async (tx) => {
-    await upsert(tx, [row(resume, job, match)]);
+    await upsert(tx, row(resume, job, match));
     await recordMatches(tx, resume, [computedFor(job, match)]);
   });
   return match;
-}
-
-/**
- * Brings the scores of one resume up to date for every open job and records what went into them.
- * Returns how many were computed.
- */
-export async function saveMissingMatches(resume: ScoredResume, now = new Date()): Promise<number> {
-  const missing = await findJobsWithoutScore(resume, now);
-  let computed: ComputedFor[] = [];
-  let count = 0;
-  for (let start = 0; start < missing.length; start += BATCH) {
-    const batch = missing.slice(start, start + BATCH).flatMap((job) => {
-      if (job.parsedJson === null) return [];
-      return [{ job, match: computeMatch(resume.profile, job.parsedJson, job.title) }];
-    });
-    await upsert(
-      db(),
-      batch.map(({ job, match }) => row(resume, job, match)),
-    );
-    computed.push(...batch.map(({ job, match }) => computedFor(job, match)));
-    count += batch.length;
-    if (computed.length >= SCORES_PER_EVENT || start + BATCH >= missing.length) {
-      await recordMatches(db(), resume, computed);
-      computed = [];
-    }
-    await nextTurn(); // requests come first
-  }
-  return count;
-}
-
-async function findJobsWithoutScore(resume: ScoredResume, now: Date): Promise<ScoredJob[]> {
-  return db()
-    .select({
-      id: jobs.id,
-      title: jobs.title,
-      requirementsVersion: jobs.requirementsVersion,
-      parsedJson: jobs.parsedJson,
-    })
-    .from(jobs)
-    .leftJoin(
-      matchScores,
-      and(
-        eq(matchScores.jobId, jobs.id),
-        eq(matchScores.resumeId, resume.resumeId),
-        eq(matchScores.requirementsVersion, jobs.requirementsVersion),
-        eq(matchScores.algorithmVersion, ALGORITHM_VERSION),
-      ),
-    )
-    .where(
-      and(
-        eq(jobs.status, "active"),
-        or(isNull(jobs.closesAt), gt(jobs.closesAt, now)),
-        sql`${jobs.parsedJson} is not null`,
-        isNull(matchScores.id),
-      ),
-    );
 }
 
 function row(resume: ScoredResume, job: ScoredJob, match: ComputedMatch) {
@@ -104,11 +43,10 @@ function row(resume: ScoredResume, job: ScoredJob, match: ComputedMatch) {
   };
 }
 
-async function upsert(database: Db, rows: ReturnType<typeof row>[]): Promise<void> {
-  if (rows.length === 0) return;
+async function upsert(database: Db, values: ReturnType<typeof row>): Promise<void> {
   await database
     .insert(matchScores)
-    .values(rows)
+    .values(values)
     .onConflictDoUpdate({
       target: [matchScores.jobId, matchScores.candidateId, matchScores.resumeId],
       set: {

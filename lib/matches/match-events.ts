@@ -1,13 +1,11 @@
 import * as z from "zod";
 import type { Db } from "#db/client.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
-import { matchCandidate } from "#lib/matching/candidate.ts";
+import { type MatchCandidate, matchCandidate } from "#lib/matching/candidate.ts";
+import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
 import { jobRequirements } from "#lib/normalization/job-data.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { type ComputedMatch, toScoringInput } from "./compute-match.ts";
-
-/** An event with more scores is cut in two: it is read whole when it is replayed. */
-export const SCORES_PER_EVENT = 500;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const score = z.int().nullable();
@@ -27,6 +25,19 @@ export const matchesEvent = z.object({
   candidate_id: z.uuid(),
   algorithm_version: z.string(),
   scores: z.array(computedForJob),
+  personal: z.object({ candidate: matchCandidate }).optional(),
+});
+
+/**
+ * The event of the scores that order a candidate's list: per job its id, the version of its requirements and the score.
+ * Those scores have no breakdown, so the score itself is what a replay must come to.
+ */
+export const listedEvent = z.object({
+  resume_id: z.uuid(),
+  candidate_id: z.uuid(),
+  algorithm_version: z.string(),
+  candidate_hash: hash,
+  listed: z.array(z.tuple([z.uuid(), z.int(), score])),
   personal: z.object({ candidate: matchCandidate }).optional(),
 });
 
@@ -66,6 +77,30 @@ export function computedFor(
     input_hash: match.inputHash,
     breakdown_hash: match.breakdownHash,
   };
+}
+
+/** Records the scores of a list with all of the resume that the engine saw; jobs that were never understood are left out. */
+export async function recordListed(
+  tx: Db,
+  resume: { candidateId: string; resumeId: string; inputHash: string },
+  candidate: MatchCandidate,
+  scores: readonly { job: string; version: number; score: number | null }[],
+): Promise<void> {
+  const understood = scores.filter(({ version }) => version > 0);
+  if (understood.length === 0) return;
+  const payload: z.infer<typeof listedEvent> = {
+    resume_id: resume.resumeId,
+    candidate_id: resume.candidateId,
+    algorithm_version: ALGORITHM_VERSION,
+    candidate_hash: resume.inputHash,
+    listed: understood.map(({ job, version, score }) => [job, version, score]),
+    personal: { candidate },
+  };
+  await recordEvent(tx, "system", "match_computed", {
+    entityType: "resume",
+    entityId: resume.resumeId,
+    payload,
+  });
 }
 
 /** Records scores of one resume in one event, with all of the resume that the engine saw. None: no event. */

@@ -8,17 +8,18 @@ import type { Breakdown } from "#lib/matching/breakdown.ts";
 import { toMatchCandidate } from "#lib/matching/candidate.ts";
 import { scoreMatch } from "#lib/matching/score-match.ts";
 import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
-import { withSkills as addSkills, skillsBehind } from "#lib/matching/what-if.ts";
+import { type MatchChanges, scoreWhatIf, skillsBehind, withChanges } from "#lib/matching/what-if.ts";
+import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import { canonicalSkill } from "#lib/normalization/skills.ts";
 import { findCurrentResume } from "#lib/resumes/queries.ts";
-import type { MatchSummary, MatchView } from "./api.ts";
+import type { MatchSummary, MatchView, WhatIfQuery } from "./api.ts";
 import { saveMatch } from "./commands.ts";
 
 /**
- * The candidate's match with a job, from the store or computed now. With `withSkills` it is what the match would
- * be with those skills too; that is never stored. Throws 404, 400 `no_resume`, 409 `not_analyzed`.
+ * The candidate's match with a job, from the store or computed now. With a what-if it is what the match would be, and
+ * what that would add; that is never stored. Throws 404, 400 `no_resume`, 409 `not_analyzed`.
  */
-export async function getMatch(actor: Actor, jobId: string, withSkills: string[] = []): Promise<MatchView> {
+export async function getMatch(actor: Actor, jobId: string, whatIf: WhatIfQuery = {}): Promise<MatchView> {
   const [job] = await db()
     .select()
     .from(jobs)
@@ -29,13 +30,14 @@ export async function getMatch(actor: Actor, jobId: string, withSkills: string[]
     throw badRequest("no_resume", "Add your resume first: there is nothing to match with yet.");
   if (job.parsedJson === null)
     throw conflict("not_analyzed", "This job is still being analyzed. Look again in a moment.");
-  if (withSkills.length === 0) {
+  const changes = changesOf(whatIf, job.parsedJson);
+  if (changes === null) {
     const stored = await findMatch(actor.id, resume, job);
     if (stored !== null) return stored;
     throw conflict("not_analyzed", "This job is still being analyzed. Look again in a moment.");
   }
-  const skills = skillsBehind(withSkills, job.parsedJson).map((name) => canonicalSkill(name) ?? name);
-  const breakdown = scoreMatch(addSkills(toMatchCandidate(resume.profile), skills), job.parsedJson);
+  const candidate = toMatchCandidate(resume.profile);
+  const breakdown = scoreMatch(withChanges(candidate, changes), job.parsedJson);
   return {
     job_id: job.id,
     resume_id: resume.id,
@@ -43,6 +45,20 @@ export async function getMatch(actor: Actor, jobId: string, withSkills: string[]
     breakdown,
     explanation: explainMatch(breakdown, { audience: "candidate", jobTitle: job.title }).text,
     computed_at: new Date().toISOString(),
+    gain: scoreWhatIf(candidate, job.parsedJson, changes).gain,
+  };
+}
+
+/** What the query asks to imagine, in our words; null where it asks nothing. */
+function changesOf(
+  { with_skills = [], add_years, degree, degree_field }: WhatIfQuery,
+  job: JobRequirements,
+): MatchChanges | null {
+  if (with_skills.length === 0 && !add_years && !degree) return null;
+  return {
+    skills: skillsBehind(with_skills, job).map((name) => canonicalSkill(name) ?? name),
+    ...(add_years && { years: add_years }),
+    ...(degree && { degree: { level: degree, ...(degree_field && { field: degree_field }) } }),
   };
 }
 

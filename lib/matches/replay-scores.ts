@@ -4,12 +4,12 @@ import { db } from "#db/client.ts";
 import { events } from "#db/schema/index.ts";
 import { notFound } from "#lib/errors.ts";
 import type { MatchCandidate } from "#lib/matching/candidate.ts";
-import { scoreMatch } from "#lib/matching/score-match.ts";
+import { scoreMatch, scoreOnly } from "#lib/matching/score-match.ts";
 import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
 import type { ReplayReport } from "./api.ts";
 import { hashOf } from "./compute-match.ts";
-import { analyzedJobEvent, applicationMatchEvent, matchesEvent } from "./match-events.ts";
+import { analyzedJobEvent, applicationMatchEvent, listedEvent, matchesEvent } from "./match-events.ts";
 
 const CHUNK_ROWS = 100;
 
@@ -20,6 +20,9 @@ type Recorded = {
   input: { candidate: MatchCandidate; job: JobRequirements } | null;
   hashes: { input_hash: string; breakdown_hash: string };
 };
+
+/** A score of a list: what was recorded is the score alone. */
+type Listed = { jobId: string; input: Recorded["input"]; score: number | null };
 
 /**
  * Computes recorded scores again from the audit log alone and compares the bytes: all of them, or those of one
@@ -44,9 +47,11 @@ async function findEvent(id: string): Promise<{ sequence: number; jobIds: string
     .where(and(eq(events.id, id), eq(events.eventType, "match_computed")));
   if (row === undefined) throw notFound("score");
   const many = matchesEvent.safeParse(row.payload);
+  const list = listedEvent.safeParse(row.payload);
+  const listed = list.success ? list.data.listed.map(([id]) => id) : [];
   return {
     sequence: row.sequence,
-    jobIds: many.success ? many.data.scores.map(({ job_id }) => job_id) : [],
+    jobIds: many.success ? many.data.scores.map(({ job_id }) => job_id) : listed,
   };
 }
 
@@ -90,9 +95,12 @@ function learn({ payload }: EventRow, requirements: Map<string, JobRequirements>
 }
 
 function replay(row: EventRow, requirements: Map<string, JobRequirements>, report: ReplayReport): void {
+  const list = listedEvent.safeParse(row.payload);
   const many = matchesEvent.safeParse(row.payload);
-  const single = many.success ? null : applicationMatchEvent.safeParse(row.payload);
-  if (many.success) {
+  const single = many.success || list.success ? null : applicationMatchEvent.safeParse(row.payload);
+  if (list.success) {
+    replayList(row, list.data, requirements, report);
+  } else if (many.success) {
     const scores = recordedOf(many.data, requirements);
     compareAll(row, many.data.algorithm_version, scores, report);
   } else if (single?.success) {
@@ -102,6 +110,24 @@ function replay(row: EventRow, requirements: Map<string, JobRequirements>, repor
   } else {
     different(report, { sequence: row.sequence, job_id: null, why: "its record cannot be read" });
   }
+}
+
+function replayList(
+  row: EventRow,
+  { algorithm_version, candidate_hash, listed, personal }: z.infer<typeof listedEvent>,
+  requirements: Map<string, JobRequirements>,
+  report: ReplayReport,
+): void {
+  const candidate = personal?.candidate ?? null;
+  const isThatCandidate = candidate !== null && hashOf({ algorithm_version, candidate }) === candidate_hash;
+  const scores = listed.map(([jobId, version, score]): Listed => {
+    const job = requirements.get(`${jobId} ${version}`);
+    return { jobId, input: candidate && job ? { candidate, job } : null, score };
+  });
+  compareEach(row, algorithm_version, scores, report, ({ input, score }) => {
+    if (!isThatCandidate) return CHANGED_INPUT;
+    return scoreOnly(input.candidate, input.job) === score ? null : "it comes to another score than recorded";
+  });
 }
 
 function recordedOf(
@@ -116,21 +142,34 @@ function recordedOf(
 }
 
 function compareAll(row: EventRow, version: string, scores: Recorded[], report: ReplayReport): void {
-  for (const { jobId, input, hashes } of scores) {
+  compareEach(row, version, scores, report, ({ input, hashes }) => faultOf(input, hashes));
+}
+
+function compareEach<Score extends { jobId: string; input: Recorded["input"] }>(
+  row: EventRow,
+  version: string,
+  scores: readonly Score[],
+  report: ReplayReport,
+  fault: (score: Score & { input: NonNullable<Recorded["input"]> }) => string | null,
+): void {
+  for (const score of scores) {
+    const { input, jobId } = score;
     if (row.isErased) report.erased++;
     else if (version !== ALGORITHM_VERSION) report.other_version++;
     else {
-      const why = input === null ? "what the job asked for is not recorded" : faultOf(input, hashes);
+      const why = input === null ? "what the job asked for is not recorded" : fault({ ...score, input });
       if (why === null) report.equal++;
       else different(report, { sequence: row.sequence, job_id: jobId, why });
     }
   }
 }
 
+const CHANGED_INPUT = "its input is not the one that was scored";
+
 function faultOf(input: NonNullable<Recorded["input"]>, hashes: Recorded["hashes"]): string | null {
   const { candidate, job } = input;
   if (hashOf({ algorithm_version: ALGORITHM_VERSION, candidate, job }) !== hashes.input_hash)
-    return "its input is not the one that was scored";
+    return CHANGED_INPUT;
   return hashOf(scoreMatch(candidate, job)) === hashes.breakdown_hash
     ? null
     : "it comes to other bytes than recorded";

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { one } from "#db/results.ts";
-import { applications, candidateSkills, corrections, matchScores, resumes } from "#db/schema/index.ts";
+import { applications, candidateSkills, corrections, resumes } from "#db/schema/index.ts";
 import { resumeDeleted, resumeUploaded } from "#inngest/events.ts";
 import { queueEvent, wakeOutbox } from "#inngest/send.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
+import { dropFromPools } from "#lib/candidates/pack-resume.ts";
 import { env } from "#lib/env.ts";
 import { badRequest, conflict, notFound, Problem } from "#lib/errors.ts";
 import { forgetAnswers } from "#lib/llm/calls.ts";
@@ -113,12 +114,12 @@ export async function deleteResume(actor: Actor, id: string): Promise<void> {
         `You applied with this resume to ${held === 1 ? "a job" : `${held} jobs`}. Withdraw first, then delete it.`,
       );
     }
-    await tx.delete(matchScores).where(eq(matchScores.resumeId, id));
     await tx.delete(candidateSkills).where(eq(candidateSkills.resumeId, id));
     await tx.delete(corrections).where(eq(corrections.resumeId, id));
     await forgetAnswers(tx, { entityType: "resume", entityId: id });
     if (uses.length === 0) await tx.delete(resumes).where(eq(resumes.id, id));
     else await tx.update(resumes).set(EMPTIED).where(eq(resumes.id, id)); // withdrawn applications still name it
+    await dropFromPools(tx, id, row.userId);
     await queueEvent(tx, resumeDeleted.create({ resume_id: id }));
     await recordEvent(tx, actor, "resume_deleted", {
       entityType: "resume",

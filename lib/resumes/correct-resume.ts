@@ -1,11 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "#db/client.ts";
-import { corrections, matchScores, resumes } from "#db/schema/index.ts";
+import { corrections, resumes } from "#db/schema/index.ts";
 import { profileChanged } from "#inngest/events.ts";
 import { queueEvent, wakeOutbox } from "#inngest/send.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { indexProfile } from "#lib/candidates/commands.ts";
+import { dropScores } from "#lib/candidates/pack-resume.ts";
 import { conflict, notFound } from "#lib/errors.ts";
 import { applyCorrections, originsOf } from "#lib/normalization/apply-corrections.ts";
 import type { ResumeCorrection, ResumeView } from "./api.ts";
@@ -41,7 +42,7 @@ export async function correctResume(
     const profile = applyCorrections(read, after, today);
     refuseBackwardDates(profile, originsOf(read, after, today), changes);
     await tx.update(resumes).set({ parsedJson: profile, readProfile: read }).where(eq(resumes.id, id));
-    await tx.delete(matchScores).where(eq(matchScores.resumeId, id)); // whoever looks next has them computed
+    await dropScores(tx, id); // whoever looks next has them computed
     await queueEvent(tx, profileChanged.create({ candidate_id: actor.id, resume_id: id }));
     await recordEvent(tx, actor, "resume_corrected", {
       entityType: "resume",

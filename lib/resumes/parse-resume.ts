@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { matchScores, notifications, resumes } from "#db/schema/index.ts";
+import { notifications, resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
+import { dropScores } from "#lib/candidates/pack-resume.ts";
 import { extractInChild, normalizeInChild, readInChild } from "#lib/documents/read-in-child.ts";
 import { notFound, unreadable } from "#lib/errors.ts";
 import { applyCorrections } from "#lib/normalization/apply-corrections.ts";
@@ -88,7 +89,7 @@ export async function saveProfile(resumeId: string, now = new Date()): Promise<{
       .set({ status: "parsed", stage: "saved", progress: PROGRESS.saved, parsedAt: now })
       .where(eq(resumes.id, resumeId));
     // Scores of an earlier reading: whoever looks next has them computed anew.
-    await tx.delete(matchScores).where(eq(matchScores.resumeId, resumeId));
+    await dropScores(tx, resumeId);
     await recordEvent(tx, "system", "resume_parsed", {
       entityType: "resume",
       entityId: resumeId,

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { matchScores, resumes } from "#db/schema/index.ts";
+import { resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
+import { dropScores } from "#lib/candidates/pack-resume.ts";
 import { normalizeInChild } from "#lib/documents/read-in-child.ts";
 import { env } from "#lib/env.ts";
 import { injectionRanges } from "#lib/extraction/injection.ts";
@@ -65,7 +66,7 @@ export async function refineProfile(resumeId: string, models: Models = openModel
       .update(resumes)
       .set({ parsedJson: profile, readProfile: read, extractedBy: profile.extracted_by.slice(0, 100) })
       .where(eq(resumes.id, resumeId));
-    await tx.delete(matchScores).where(eq(matchScores.resumeId, resumeId));
+    await dropScores(tx, resumeId);
     await recordEvent(tx, "system", "resume_refined", {
       ...subject,
       payload: {

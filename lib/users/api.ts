@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { passwordProblem } from "#lib/auth/password-policy.ts";
 import { endpoint } from "#lib/http/endpoint.ts";
+import { candidateWishes } from "#lib/matching/meet-wishes.ts";
 import { ROLES } from "#lib/vocabulary.ts";
 
 /** An account as its owner sees it. */
@@ -14,6 +15,15 @@ const userView = z
     created_at: z.iso.datetime(),
   })
   .meta({ id: "User" });
+/** One's own account; the last two only for candidates. */
+const ownView = userView
+  .extend({
+    /** What the candidate looks for; null where nothing was said. */
+    wishes: candidateWishes.nullable().optional(),
+    /** Whether recruiters find the candidate without an application. */
+    findable: z.boolean().optional(),
+  })
+  .meta({ id: "OwnUser" });
 export type UserView = z.infer<typeof userView>;
 
 const tokens = {
@@ -63,8 +73,23 @@ export type LoginBody = z.infer<typeof loginBody>;
 /** Who an admin account is for; only the command line opens one. */
 export const adminFields = z.object({ name, email });
 
+const wishes = candidateWishes.superRefine((stated, context) => {
+  for (const field of ["places", "arrangements", "levels", "employment_types"] as const) {
+    const list: readonly string[] = stated[field] ?? [];
+    if (list.length > MOST_WISHES || list.some((text) => text.length > 200))
+      context.addIssue({ code: "custom", path: [field], message: "Name up to ten, in a few words each." });
+  }
+  if (stated.salary && !/^[A-Z]{3}$/.test(stated.salary.currency))
+    context.addIssue({
+      code: "custom",
+      path: ["salary", "currency"],
+      message: "Name the currency in three letters.",
+    });
+});
+const MOST_WISHES = 10;
+
 const updateMeBody = z
-  .object({ name, company: company.nullable() })
+  .object({ name, company: company.nullable(), wishes: wishes.nullable(), findable: z.boolean() })
   .partial()
   .refine((body) => Object.keys(body).length > 0, "Name at least one field to change.");
 export type UpdateMeBody = z.infer<typeof updateMeBody>;
@@ -121,14 +146,14 @@ export const usersApi = {
     path: "/api/me",
     allow: ROLES,
     summary: "Get your account",
-    response: userView,
+    response: ownView,
   }),
   updateMe: endpoint({
     method: "PATCH",
     path: "/api/me",
     allow: ROLES,
-    summary: "Change your name or company",
+    summary: "Change your name or company; as a candidate also your wishes, and whether recruiters find you",
     body: updateMeBody,
-    response: userView,
+    response: ownView,
   }),
 };

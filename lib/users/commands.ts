@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "#db/client.ts";
 import { isUniqueViolation, one } from "#db/results.ts";
-import { users } from "#db/schema/users.ts";
+import { consents, users } from "#db/schema/users.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { passwordProblem } from "#lib/auth/password-policy.ts";
@@ -9,10 +9,11 @@ import { hashPassword, verifyPassword } from "#lib/auth/passwords.ts";
 import { type LoginOrigin, openSession, revokeAllSessions, revokeSession } from "#lib/auth/sessions.ts";
 import { actorOfRefreshToken, issueTokens, type TokenPair } from "#lib/auth/tokens.ts";
 import { giveBack, takeFrom } from "#lib/cache/rate-limits.ts";
+import { BEING_FOUND, placeAmongFindable } from "#lib/candidates/pack-resume.ts";
 import { conflict, invalid, unauthorized } from "#lib/errors.ts";
 import type { Role } from "#lib/vocabulary.ts";
 import { adminFields, type LoginBody, type RegisterBody, type UpdateMeBody } from "./api.ts";
-import { userColumns } from "./queries.ts";
+import { getMe, userColumns } from "./queries.ts";
 
 type User = { id: string; name: string; email: string; role: Role; company: string | null; created_at: Date };
 
@@ -81,17 +82,45 @@ export async function signOutEverywhere(actor: Actor): Promise<void> {
   });
 }
 
-/** Changes the actor's own name or company. */
-export async function updateMe(actor: Actor, body: UpdateMeBody): Promise<User> {
-  return db().transaction(async (tx) => {
-    const user = one(await tx.update(users).set(body).where(eq(users.id, actor.id)).returning(userColumns));
+/** The text that a candidate agrees to when they let recruiters find them. */
+const BEING_FOUND_TEXT = "1";
+
+/**
+ * Changes the actor's own name or company; a candidate's wishes, and whether recruiters find them. Throws `invalid` for
+ * what only candidates have.
+ */
+export async function updateMe(actor: Actor, { findable, ...fields }: UpdateMeBody) {
+  const foreign = Object.entries({ findable, wishes: fields.wishes }).find(
+    ([, value]) => value !== undefined,
+  );
+  if (foreign && actor.role !== "candidate")
+    throw invalid([{ field: foreign[0], message: "Only candidates have this." }]);
+  await db().transaction(async (tx) => {
+    const changedAt = new Date(); // also where only the consent changes
+    await tx
+      .update(users)
+      .set({ ...fields, updatedAt: changedAt })
+      .where(eq(users.id, actor.id));
+    if (findable !== undefined) {
+      await tx.insert(consents).values({
+        userId: actor.id,
+        purpose: BEING_FOUND,
+        isGranted: findable,
+        textVersion: BEING_FOUND_TEXT,
+        createdAt: changedAt,
+      });
+      await placeAmongFindable(tx, actor.id);
+    }
     await recordEvent(tx, actor, "user_updated", {
       entityType: "user",
       entityId: actor.id,
-      payload: { fields: Object.keys(body) },
+      payload: {
+        fields: [...Object.keys(fields), ...(findable === undefined ? [] : ["findable"])],
+        ...(findable !== undefined && { findable }),
+      },
     });
-    return user;
   });
+  return getMe(actor);
 }
 
 /** Opens an admin account; only the command line can. Throws `invalid` for a weak password, 409 for a taken address. */

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { users } from "#db/schema/users.ts";
 import type { Actor } from "#lib/auth/actor.ts";
+import { isFindable } from "#lib/candidates/pack-resume.ts";
 import { unauthorized } from "#lib/errors.ts";
 
 /** The columns of an account that may be sent. */
@@ -16,7 +17,11 @@ export const userColumns = {
 
 /** The actor's own account. Throws 401 when it was closed in this very moment. */
 export async function getMe(actor: Actor) {
-  const [me] = await db().select(userColumns).from(users).where(eq(users.id, actor.id));
-  if (!me) throw unauthorized();
-  return me;
+  const [row] = await db()
+    .select({ ...userColumns, wishes: users.wishes })
+    .from(users)
+    .where(eq(users.id, actor.id));
+  if (!row) throw unauthorized();
+  const { wishes, ...me } = row;
+  return actor.role === "candidate" ? { ...me, wishes, findable: await isFindable(db(), actor.id) } : me;
 }

@@ -34,7 +34,8 @@ beforeAll(async () => {
     jobId = created.id;
     await analyzeStoredJob(jobId);
   }
-  await call(jobsApi.list, { as: candidate });
+  expect((await call(jobsApi.list, { as: candidate })).status).toBe(200);
+  await call(jobsApi.get, { as: candidate, params: { id: jobId } });
   await call(applicationsApi.apply, { as: candidate, body: { job_id: jobId, resume_id: resumeId } });
 }, 60_000);
 
@@ -54,7 +55,7 @@ describe("replaying scores from the audit log", () => {
   it("comes to the same bytes for the scores of a list and of an application", async () => {
     expect(await replayScores()).toEqual({
       ok: true,
-      equal: 4,
+      equal: 5,
       erased: 0,
       other_version: 0,
       different: [],
@@ -65,8 +66,10 @@ describe("replaying scores from the audit log", () => {
     const text = `${JAVA_JOB.description}\nRequirements:\n- Must know Kubernetes and Terraform\n- 9+ years of experience`;
     await db().update(jobs).set({ rawDescription: text }).where(eq(jobs.id, jobId));
     expect((await analyzeStoredJob(jobId)).changed).toBe(true);
-    await refreshJobMatches(jobId);
-    expect(await replayScores()).toMatchObject({ ok: true, equal: 5 });
+    expect(await refreshJobMatches(jobId)).toEqual({ dropped: 1 });
+    await call(jobsApi.list, { as: candidate });
+    await call(jobsApi.get, { as: candidate, params: { id: jobId } });
+    expect(await replayScores()).toMatchObject({ ok: true, equal: 7 });
   });
 
   it("computes the scores of one event alone", async () => {
@@ -78,7 +81,7 @@ describe("replaying scores from the audit log", () => {
   it("is part of what an admin verifies", async () => {
     const admin = await newPerson("admin");
     const verified = await (await call(reportsApi.verify, { as: admin })).json();
-    expect(verified).toMatchObject({ ok: true, first_bad_seq: null, scores: { equal: 5 } });
+    expect(verified).toMatchObject({ ok: true, first_bad_seq: null, scores: { equal: 7 } });
   });
 
   it("names the event whose score is not what its input comes to", async () => {
@@ -92,7 +95,7 @@ describe("replaying scores from the audit log", () => {
     const { sequence } = await lastScoreOf(resumeId);
     expect(await replayScores()).toMatchObject({
       ok: false,
-      equal: 5,
+      equal: 7,
       different: [{ sequence, job_id: jobId, why: "it comes to other bytes than recorded" }],
     });
   });
@@ -100,6 +103,6 @@ describe("replaying scores from the audit log", () => {
   it("tells what left with an erased person from what was altered", async () => {
     await db().transaction((tx) => erasePerson(tx, "system", candidate.actor.id, [resumeId]));
     const { erased, equal } = await replayScores();
-    expect({ erased, equal }).toEqual({ erased: 5, equal: 1 });
+    expect({ erased, equal }).toEqual({ erased: 7, equal: 1 });
   });
 });
