@@ -2,7 +2,7 @@
 const steps = "reading|extraction|normalization|assessment|matching|explanation";
 const services = "auth|audit|http|llm|search|storage|mail|cache|telemetry|privacy";
 const domains =
-  "candidates|resumes|documents|jobs|applications|matches|skills|users|evaluations|screenings|reports";
+  "candidates|resumes|documents|jobs|applications|matches|skills|users|evaluations|screenings|reports|reviews";
 const test = "\\.test\\.tsx?$";
 
 /** Steps in their order: one may import itself and those before it. */
