@@ -210,6 +210,14 @@ export type ReviewReason = (typeof REVIEW_REASONS)[number];
 export const REVIEWED_FIELDS = ["name", "email", "phone", "experience", "education", "skills"] as const;
 export type ReviewedField = (typeof REVIEWED_FIELDS)[number];
 
+/** Bands of a confidence of 0–100, lowest first; from 90 on it is accepted, below 70 reviewed (SPEC section 5). */
+export const CONFIDENCE_BANDS = [
+  { from: 0, to: 49 },
+  { from: 50, to: 69 },
+  { from: 70, to: 89 },
+  { from: 90, to: 100 },
+] as const;
+
 /** Who may correct a profile. */
 export const CORRECTORS = ["candidate", "admin"] as const;
 export type Corrector = (typeof CORRECTORS)[number];

@@ -64,6 +64,25 @@ export const reviewsQuery = listQuery.extend({
 });
 export type ReviewsQuery = z.infer<typeof reviewsQuery>;
 
+/** `n` values were marked, `right` of them right; `share` is right / n, 0–1, and null where nothing was marked. */
+const marks = {
+  n: z.int(),
+  right: z.int(),
+  share: z.number().min(0).max(1).nullable(),
+};
+
+/** How often sampled readings were right, by field and by how sure the reading was. Mean confidences are 0–1. */
+export const accuracyView = z
+  .object({
+    days: z.int(),
+    fields: z.array(z.object({ field: z.enum(REVIEWED_FIELDS), ...marks })),
+    bands: z.array(
+      z.object({ from: percent, to: percent, ...marks, mean_confidence: z.number().nullable() }),
+    ),
+  })
+  .meta({ id: "Accuracy" });
+export type AccuracyView = z.infer<typeof accuracyView>;
+
 const admins = ["admin"] as const;
 
 export const reviewsApi = {
@@ -78,6 +97,13 @@ export const reviewsApi = {
       next_cursor: z.string().nullable(),
       total: z.int(),
     }),
+  }),
+  accuracy: endpoint({
+    method: "GET",
+    path: "/api/admin/review-queue/accuracy",
+    allow: admins,
+    summary: "How often sampled readings were right over the last 90 days, by field and by confidence",
+    response: accuracyView,
   }),
   get: endpoint({
     method: "GET",
