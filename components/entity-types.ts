@@ -1,2 +1,11 @@
 /** What an event of the audit log can be about. */
-export const ENTITY_TYPES = ["application", "job", "resume", "user", "endpoint", "demo", "system"] as const;
+export const ENTITY_TYPES = [
+  "application",
+  "job",
+  "resume",
+  "user",
+  "endpoint",
+  "demo",
+  "run",
+  "system",
+] as const;

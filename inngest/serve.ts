@@ -6,9 +6,10 @@ import { matchCandidate } from "./functions/match-candidate.ts";
 import { matchJob } from "./functions/match-job.ts";
 import { parseResume } from "./functions/parse-resume.ts";
 import { refineResume } from "./functions/refine-resume.ts";
+import { sampleAccuracy } from "./functions/sample-accuracy.ts";
 
 /** The endpoint through which Inngest, or the embedded runner, reads and calls every background function. */
 export const backgroundEndpoint = serve({
   client: inngest,
-  functions: [parseResume, analyzeJob, matchCandidate, matchJob, refineResume, cleanUp],
+  functions: [parseResume, analyzeJob, matchCandidate, matchJob, refineResume, sampleAccuracy, cleanUp],
 });

@@ -172,6 +172,8 @@ export const EVENT_TYPES = [
   "resume_deleted",
   "resume_viewed",
   "resume_corrected",
+  "review_requested",
+  "review_decided",
   "job_created",
   "job_analyzed",
   "job_analysis_failed",
@@ -187,6 +189,8 @@ export const EVENT_TYPES = [
   "person_erased",
   "demo_seeded",
   "retention_cleaned",
+  "run_replayed",
+  "run_dismissed",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -195,7 +199,29 @@ export const EVENT_ACTORS = ["user", "system", "deleted_user"] as const;
 
 export const ACCOUNT_TOKEN_PURPOSES = ["reset_password", "verify_email"] as const;
 export const PROPOSAL_STATUSES = ["open", "added", "merged", "ignored"] as const;
-export const REVIEW_STATUSES = ["open", "accepted", "corrected", "dismissed"] as const;
+/** `outdated`: a later reading, or the candidate, answered it before a reviewer did. */
+export const REVIEW_STATUSES = ["open", "accepted", "corrected", "dismissed", "outdated"] as const;
+
+/** Why a reading is in the review queue: unsure as a whole, unsure of a field every profile has, or drawn by lot. */
+export const REVIEW_REASONS = ["low_confidence", "unsure_field", "accuracy_sample"] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
+/** The fields whose reading has a confidence, and is marked right or wrong in a sample. */
+export const REVIEWED_FIELDS = ["name", "email", "phone", "experience", "education", "skills"] as const;
+export type ReviewedField = (typeof REVIEWED_FIELDS)[number];
+
+/** Bands of a confidence of 0–100, lowest first; from 90 on it is accepted, below 70 reviewed (SPEC section 5). */
+export const CONFIDENCE_BANDS = [
+  { from: 0, to: 49 },
+  { from: 50, to: 69 },
+  { from: 70, to: 89 },
+  { from: 90, to: 100 },
+] as const;
+
+/** Who may correct a profile. */
+export const CORRECTORS = ["candidate", "admin"] as const;
+export type Corrector = (typeof CORRECTORS)[number];
+
 export const EVALUATION_FILE_KINDS = ["cv", "report"] as const;
 export const EVALUATION_STATUSES = ["queued", "processing", "completed", "rate_limited", "failed"] as const;
 export const SCREENING_STATUSES = ["created", "queued", "processing", "completed", "failed"] as const;

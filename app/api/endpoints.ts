@@ -5,6 +5,7 @@ import { jobsApi } from "#lib/jobs/api.ts";
 import { matchesApi } from "#lib/matches/api.ts";
 import { reportsApi } from "#lib/reports/api.ts";
 import { resumesApi } from "#lib/resumes/api.ts";
+import { reviewsApi } from "#lib/reviews/api.ts";
 import { telemetryApi } from "#lib/telemetry/api.ts";
 import { usersApi } from "#lib/users/api.ts";
 
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   ...Object.values(matchesApi),
   ...Object.values(applicationsApi),
   ...Object.values(reportsApi),
+  ...Object.values(reviewsApi),
   ...Object.values(telemetryApi),
   ...Object.values(httpApi),
 ];

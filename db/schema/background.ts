@@ -6,6 +6,9 @@ import { createdAt, moment } from "./columns.ts";
 export const RUN_STATUSES = ["running", "completed", "failed", "crashed", "cancelled"] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
+/** What an admin did with a run that failed or crashed for good. */
+export const DEAD_RUN_OUTCOMES = ["replayed", "dismissed"] as const;
+
 /** An event as background functions see it. */
 export type WorkEvent = { id: string; name: string; data: Record<string, unknown>; ts: number };
 
@@ -42,6 +45,11 @@ export const workRuns = pgTable(
     error: jsonb("error").$type<unknown>(),
     createdAt: createdAt(),
     endedAt: moment("ended_at"),
+    /** Of a dead run: null while it waits for an admin. */
+    settledAs: text("settled_as", { enum: DEAD_RUN_OUTCOMES }),
+    settledAt: moment("settled_at"),
+    /** The run that was started in its place. */
+    replayedBy: text("replayed_by"),
   },
   (t) => [
     index("work_runs_idempotency").on(t.idempotencyKey),

@@ -13,7 +13,7 @@ import {
   uuid,
   varchar,
 } from "drizzle-orm/pg-core";
-import { REVIEW_STATUSES } from "#lib/vocabulary.ts";
+import { REVIEW_REASONS, REVIEW_STATUSES, REVIEWED_FIELDS } from "#lib/vocabulary.ts";
 import { createdAt, key, moment } from "./columns.ts";
 import { users } from "./users.ts";
 
@@ -76,14 +76,16 @@ export const llmAnswers = pgTable(
   ],
 );
 
-/** Output of low confidence that a person has to look at. */
+/** Readings that a person has to look at: those of low confidence, and a daily sample of all. */
 export const reviewQueue = pgTable(
   "review_queue",
   {
     id: key(),
     entityType: varchar("entity_type", { length: 100 }).notNull(),
     entityId: uuid("entity_id").notNull(),
-    reason: varchar("reason", { length: 100 }).notNull(),
+    reason: varchar("reason", { length: 100, enum: REVIEW_REASONS }).notNull(),
+    /** SHA-256 (hex) over who read and how sure each field was: what is decided stays so while these stay. */
+    reading: varchar("reading", { length: 64 }).notNull().default(""),
     /** 0–100. */
     confidence: integer("confidence"),
     status: text("status", { enum: REVIEW_STATUSES }).notNull().default("open"),
@@ -97,5 +99,25 @@ export const reviewQueue = pgTable(
       .where(sql`${t.status} = 'open'`),
     index("review_queue_status_idx").on(t.status, t.createdAt),
     check("review_queue_confidence_range", sql`${t.confidence} between 0 and 100`),
+  ],
+);
+
+/** What a reviewer found in a sampled reading, field by field, beside how sure the reading was of it. */
+export const reviewFindings = pgTable(
+  "review_findings",
+  {
+    reviewId: uuid("review_id")
+      .notNull()
+      .references(() => reviewQueue.id, { onDelete: "cascade" }),
+    field: text("field", { enum: REVIEWED_FIELDS }).notNull(),
+    /** 0–100; null where nothing was read, and so nothing claimed. */
+    confidence: integer("confidence"),
+    isRight: boolean("is_right").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ name: "review_findings_pkey", columns: [t.reviewId, t.field] }),
+    index("review_findings_created_idx").on(t.createdAt),
+    check("review_findings_confidence_range", sql`${t.confidence} between 0 and 100`),
   ],
 );

@@ -16,7 +16,7 @@ import type { ResumeFacts } from "#lib/extraction/facts.ts";
 import type { CorrectionValue, EntryValues, ReadEntry } from "#lib/normalization/correction-fields.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { DOCUMENT_KINDS, type ReadDocument } from "#lib/reading/document.ts";
-import { RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
+import { CORRECTORS, RESUME_STAGES, RESUME_STATUSES } from "#lib/vocabulary.ts";
 import { createdAt, key, moment, updatedAt } from "./columns.ts";
 import { users } from "./users.ts";
 
@@ -72,7 +72,7 @@ export const resumes = pgTable(
   ],
 );
 
-/** What the candidate corrected, kept apart from what was read, so that it survives a new reading. */
+/** What people corrected, kept apart from what was read, so that it survives a new reading. */
 export const corrections = pgTable(
   "corrections",
   {
@@ -83,6 +83,8 @@ export const corrections = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    /** Whose word it is. A reviewer's lies under the candidate's; `userId` is the candidate in either case. */
+    by: text("by", { enum: CORRECTORS }).notNull().default("candidate"),
     /** What is corrected: `phone`, `skills.Java`, a part of an entry such as `experience.role`, or all of `experience`. */
     field: varchar("field", { length: 200 }).notNull(),
     /**
@@ -96,7 +98,7 @@ export const corrections = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("corrections_resume_field_key").on(t.resumeId, t.field, t.entry).nullsNotDistinct(),
+    unique("corrections_resume_field_key").on(t.resumeId, t.by, t.field, t.entry).nullsNotDistinct(),
     index("corrections_user_idx").on(t.userId),
   ],
 );

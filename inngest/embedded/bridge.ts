@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import type { Statements } from "./database.ts";
+import type { Run } from "./parts.ts";
 
 /** An event as the Inngest client posts it. */
 export type PostedEvent = { id?: string; name: string; data?: Record<string, unknown>; ts?: number };
@@ -6,10 +8,24 @@ export type PostedEvent = { id?: string; name: string; data?: Record<string, unk
 /** Takes posted events for good and returns their ids. `seed` is the same when a post is repeated. */
 export type Receiver = (events: PostedEvent[], seed: string | null) => Promise<string[]>;
 
-/** What waits and what runs. `dead` counts the runs that failed or crashed for good and are still kept. */
+/** What waits and what runs. `dead` counts the runs that failed or crashed for good and wait for an admin. */
 export type Depth = { ready: number; delayed: number; active: number; running: number; dead: number };
 
-type Bridge = { signingKey: string; receive: Receiver | null; depth: (() => Promise<Depth>) | null };
+/** Starts a run anew in the caller's transaction and returns its id; null where its function no longer exists. */
+export type Restart = (
+  tx: Statements,
+  run: Pick<Run, "id" | "functionId" | "event">,
+) => Promise<string | null>;
+
+/** What the embedded runner does for an admin: `restart`, and after the commit `wake`. */
+export type Restarter = { restart: Restart; wake: () => void };
+
+type Bridge = {
+  signingKey: string;
+  receive: Receiver | null;
+  depth: (() => Promise<Depth>) | null;
+  restarter: Restarter | null;
+};
 
 // Pages, route handlers and the start-up hook are bundled apart: only globalThis is shared between them.
 const shared = globalThis as typeof globalThis & { candorBackgroundWork?: Bridge };
@@ -19,6 +35,7 @@ function bridge(): Bridge {
     signingKey: `signkey-embedded-${randomBytes(32).toString("hex")}`,
     receive: null,
     depth: null,
+    restarter: null,
   };
   return shared.candorBackgroundWork;
 }
@@ -36,6 +53,16 @@ export function setReceiver(receive: Receiver | null): void {
 /** Whether a runner in this process takes events. */
 export function hasReceiver(): boolean {
   return bridge().receive !== null;
+}
+
+/** Connects or disconnects the part of the running embedded runner that starts dead runs anew. */
+export function setRestarter(restarter: Restarter | null): void {
+  bridge().restarter = restarter;
+}
+
+/** How a dead run is started anew in this process; null where the embedded runner does not run. */
+export function findRestarter(): Restarter | null {
+  return bridge().restarter;
 }
 
 /** Makes the depth of the running runner known to the whole process. */

@@ -1,8 +1,8 @@
-import { count, eq, inArray } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { RawDatabase } from "#db/client.ts";
 import { workRuns } from "#db/schema/background.ts";
 import { acceptEvents } from "./accept-events.ts";
-import { type Depth, embeddedSigningKey, setReceiver } from "./bridge.ts";
+import { type Depth, embeddedSigningKey, setReceiver, setRestarter } from "./bridge.ts";
 import { openRunnerDatabase } from "./database.ts";
 import { readFunctionConfigs } from "./function-config.ts";
 import type { Log } from "./log.ts";
@@ -10,6 +10,7 @@ import type { Parts } from "./parts.ts";
 import { Pump } from "./pump.ts";
 import { CallQueue } from "./queue.ts";
 import { removeOldRuns } from "./retention.ts";
+import { startRun } from "./runs.ts";
 import { declaredFunctions, type Endpoint } from "./wire.ts";
 
 export type EmbeddedRunnerOptions = {
@@ -56,6 +57,13 @@ export async function startEmbeddedRunner(options: EmbeddedRunnerOptions): Promi
     pump.wake();
     return ids;
   });
+  setRestarter({
+    restart: async (tx, { id, functionId, event }) => {
+      const config = functions.get(functionId);
+      return config ? startRun(parts, tx, config, event, { key: `replay:${id}` }) : null;
+    },
+    wake: () => pump.wake(),
+  });
   pump.wake();
   const sweep = () =>
     removeOldRuns(database.statements, new Date()).catch((error) => log.error("Sweep", error));
@@ -68,6 +76,7 @@ export async function startEmbeddedRunner(options: EmbeddedRunnerOptions): Promi
       await pump.stop(options.graceMs ?? GRACE_MS);
       // Until here a step that was still running could send its events.
       setReceiver(null);
+      setRestarter(null);
       await queue.stop();
       await database.close();
     },
@@ -76,9 +85,9 @@ export async function startEmbeddedRunner(options: EmbeddedRunnerOptions): Promi
 }
 
 async function depthOf({ database, queue }: Parts): Promise<Depth> {
-  const runs = (where: ReturnType<typeof eq>) =>
+  const runs = (where: SQL | undefined) =>
     database.statements.select({ number: count() }).from(workRuns).where(where);
   const [running] = await runs(eq(workRuns.status, "running"));
-  const [dead] = await runs(inArray(workRuns.status, ["failed", "crashed"]));
+  const [dead] = await runs(and(inArray(workRuns.status, ["failed", "crashed"]), isNull(workRuns.settledAs)));
   return { ...(await queue.depth()), running: running?.number ?? 0, dead: dead?.number ?? 0 };
 }

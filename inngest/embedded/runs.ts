@@ -14,21 +14,22 @@ type Parent = { runId: string; stepId: string };
 export const GO_ON = "step";
 const IDEMPOTENCY_HOURS = 24; // as Inngest documents it
 
-/** Starts a run of `config` for `event`, unless one with the same `key` was started within a day. */
+/** Starts a run of `config` for `event` and returns its id; null where one with the same `key` was started within a day. */
 export async function startRun(
   parts: Parts,
   tx: Statements,
   config: FunctionConfig,
   event: WorkEvent,
   { key, parent }: { key?: string; parent?: Parent },
-): Promise<void> {
+): Promise<string | null> {
   const idempotencyKey = key === undefined ? null : `${config.id}:${key}`;
-  if (idempotencyKey && (await isKnown(tx, idempotencyKey))) return;
+  if (idempotencyKey && (await isKnown(tx, idempotencyKey))) return null;
   const id = ulid();
   const parentColumns = { parentRunId: parent?.runId, parentStepId: parent?.stepId };
   await tx.insert(workRuns).values({ id, functionId: config.id, idempotencyKey, event, ...parentColumns });
   const at = config.throttle && (await throttledStart(tx, config, event));
   await queueCall(parts, tx, { id, functionId: config.id, event }, { target: GO_ON }, { at });
+  return id;
 }
 
 /** Queues the next call of a run, with the priority and the concurrency group its function declares. */

@@ -50,7 +50,81 @@ export const metricsView = z
   .meta({ id: "Metrics" });
 export type MetricsView = z.infer<typeof metricsView>;
 
+const moment = z.iso.datetime().nullable();
+const functionCounts = z.object({
+  function: z.string(),
+  /** Runs that have not ended, and when the oldest of them was asked for. */
+  running: z.int(),
+  oldest_at: moment,
+  dead: z.int(),
+  completed_last_hour: z.int(),
+  failed_last_hour: z.int(),
+});
+
+/**
+ * How background work stands. `runner` says who does it: with an Inngest server its own dashboard tells about runs,
+ * and here is the outbox alone. Calls are `ready`, `delayed` (a pause, a retry) or `active`; `dead` runs wait for an admin.
+ */
+export const queuesView = z
+  .object({
+    runner: z.enum(["embedded", "inngest"]),
+    ready: z.int(),
+    delayed: z.int(),
+    active: z.int(),
+    running: z.int(),
+    dead: z.int(),
+    oldest_at: moment,
+    completed_last_hour: z.int(),
+    failed_last_hour: z.int(),
+    functions: z.array(functionCounts),
+    outbox: z.object({ unsent: z.int(), failing: z.int(), oldest_at: moment }),
+  })
+  .meta({ id: "Queues" });
+export type QueuesView = z.infer<typeof queuesView>;
+
+/** A run that failed or crashed for good. `about` are the ids of its event, `error` one sentence without quotations. */
+export const deadRunView = z
+  .object({
+    id: z.string(),
+    function: z.string(),
+    event: z.string(),
+    about: z.record(z.string(), z.string()),
+    status: z.enum(["failed", "crashed"]),
+    error: z.string(),
+    created_at: z.iso.datetime(),
+    ended_at: moment,
+    settled_as: z.enum(["replayed", "dismissed"]).nullable(),
+    replayed_by: z.string().nullable(),
+  })
+  .meta({ id: "DeadRun" });
+export type DeadRunView = z.infer<typeof deadRunView>;
+
+export const deadRunsQuery = listQuery.extend({ function: z.string().max(100).optional() });
+export type DeadRunsQuery = z.infer<typeof deadRunsQuery>;
+
+/** What waits to be sent: an event for the background functions, or a mail (`to` and `body` are a mail's alone). */
+export const outboxItem = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(["event", "mail"]),
+    name: z.string(),
+    to: z.string().nullable(),
+    body: z.string().nullable(),
+    created_at: z.iso.datetime(),
+    due_at: z.iso.datetime(),
+    sent_at: moment,
+    canceled_at: moment,
+    attempts: z.int(),
+    last_error: z.string().nullable(),
+  })
+  .meta({ id: "OutboxItem" });
+export type OutboxItem = z.infer<typeof outboxItem>;
+
+export const outboxQuery = listQuery.extend({ kind: z.enum(["event", "mail"]).default("event") });
+export type OutboxQuery = z.infer<typeof outboxQuery>;
+
 const admins = ["admin"] as const;
+const runId = z.object({ id: z.string().max(64) });
 
 export const reportsApi = {
   metrics: endpoint({
@@ -79,5 +153,44 @@ export const reportsApi = {
       first_bad_seq: z.int().nullable(),
       scores: replayReport,
     }),
+  }),
+  queues: endpoint({
+    method: "GET",
+    path: "/api/admin/queues",
+    allow: admins,
+    summary: "How background work stands: what waits, runs, was done in the last hour and failed for good",
+    response: queuesView,
+  }),
+  deadRuns: endpoint({
+    method: "GET",
+    path: "/api/admin/queues/dead",
+    allow: admins,
+    summary: "List the runs that failed or crashed for good and wait for an admin, newest first",
+    query: deadRunsQuery,
+    response: z.object({ items: z.array(deadRunView), next_cursor: z.string().nullable() }),
+  }),
+  replay: endpoint({
+    method: "POST",
+    path: "/api/admin/queues/dead/{id}/replay",
+    allow: admins,
+    summary: "Start a failed run once more for the same event; asked twice, it starts once",
+    params: runId,
+    response: deadRunView,
+  }),
+  dismiss: endpoint({
+    method: "POST",
+    path: "/api/admin/queues/dead/{id}/dismiss",
+    allow: admins,
+    summary: "Take a failed run off the list",
+    params: runId,
+    response: deadRunView,
+  }),
+  outbox: endpoint({
+    method: "GET",
+    path: "/api/admin/outbox",
+    allow: admins,
+    summary: "List the events that are not sent yet, oldest first, or the mails, newest first",
+    query: outboxQuery,
+    response: z.object({ items: z.array(outboxItem), next_cursor: z.string().nullable() }),
   }),
 };

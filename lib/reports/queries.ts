@@ -125,6 +125,7 @@ async function queueState() {
   const rows = await db()
     .select({ status: workRuns.status, n: count() })
     .from(workRuns)
+    .where(isNull(workRuns.settledAs))
     .groupBy(workRuns.status);
   const of = (...statuses: string[]) =>
     rows.filter((row) => statuses.includes(row.status)).reduce((sum, row) => sum + row.n, 0);

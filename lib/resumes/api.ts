@@ -57,7 +57,7 @@ export type ResumeDocument = z.infer<typeof resumeDocument>;
  * `links.0.address`) or an entry as a whole (`projects.1`). Null removes it. `use_read` takes an earlier correction back; what
  * was removed is named as `corrected` lists it (`experience.removed.0`). `add` puts a new entry into a list.
  */
-const resumeCorrection = z.union([
+export const resumeCorrection = z.union([
   z.strictObject({ field: z.string().max(200), value: z.union([z.string(), z.number(), z.null()]) }),
   z.strictObject({ field: z.string().max(200), use_read: z.literal(true) }),
   z.strictObject({

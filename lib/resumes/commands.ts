@@ -14,6 +14,7 @@ import { forgetAnswers } from "#lib/llm/calls.ts";
 import type { DocumentKind } from "#lib/reading/document.ts";
 import { fileKind } from "#lib/reading/file-kind.ts";
 import { removeFile, storeFile } from "#lib/storage/files.ts";
+import { closeReviews } from "./queue-review.ts";
 import { safeFilename } from "./safe-filename.ts";
 
 const MIME_TYPES: Record<DocumentKind, string> = {
@@ -116,6 +117,7 @@ export async function deleteResume(actor: Actor, id: string): Promise<void> {
     }
     await tx.delete(candidateSkills).where(eq(candidateSkills.resumeId, id));
     await tx.delete(corrections).where(eq(corrections.resumeId, id));
+    await closeReviews(tx, id);
     await forgetAnswers(tx, { entityType: "resume", entityId: id });
     if (uses.length === 0) await tx.delete(resumes).where(eq(resumes.id, id));
     else await tx.update(resumes).set(EMPTIED).where(eq(resumes.id, id)); // withdrawn applications still name it

@@ -6,13 +6,15 @@ import { keptField, placeCorrection } from "#lib/normalization/apply-corrections
 import { pathOfField, readAddition } from "#lib/normalization/correction-fields.ts";
 import { readEntryAt } from "#lib/normalization/find-entry.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
-import type { KeptCorrection } from "./correct-resume.ts";
+import type { Corrector } from "#lib/vocabulary.ts";
 import type { Change } from "./correction-changes.ts";
+import type { KeptCorrection } from "./list-corrections.ts";
 
 /** No life has more; what adds more than this is no person. */
 const MOST_CORRECTIONS = 500;
 
-type Resume = { id: string; userId: string; read: ResumeData };
+/** `by` is whose word it is; `read` is what it corrects. */
+type Resume = { id: string; userId: string; by: Corrector; read: ResumeData };
 
 /**
  * Stores what changed: a field that was corrected before, wherever its entry stood then, keeps one row. Throws 409
@@ -52,7 +54,7 @@ function isAddition({ value }: KeptCorrection): boolean {
 
 async function keepField(
   tx: Tx,
-  { id: resumeId, userId, read }: Resume,
+  { id: resumeId, userId, by, read }: Resume,
   known: Map<string, string>,
   { field, value }: Extract<Change, { kind: "field" }>,
 ): Promise<void> {
@@ -63,7 +65,7 @@ async function keepField(
   const entry = "index" in field ? readEntryAt(read, field.of, field.index) : null;
   const [row] = await tx
     .insert(corrections)
-    .values({ resumeId, userId, field: keptField(field), entry, value })
+    .values({ resumeId, userId, by, field: keptField(field), entry, value })
     .returning({ id: corrections.id });
   if (row) known.set(pathOfField(field), row.id);
 }
@@ -88,13 +90,13 @@ async function changeAdded(
 
 async function keepNew(
   tx: Tx,
-  { id: resumeId, userId }: Resume,
+  { id: resumeId, userId, by }: Resume,
   added: Map<string, KeptCorrection>,
   { of, values }: Extract<Change, { kind: "new" }>,
 ): Promise<void> {
   const numbers = [...added.values()].flatMap(({ entry }) => entry?.position ?? []);
   const entry = { position: Math.max(0, ...numbers) + 1, parts: {} };
-  const row = { resumeId, userId, field: of, entry, value: values };
+  const row = { resumeId, userId, by, field: of, entry, value: values };
   const [kept] = await tx.insert(corrections).values(row).returning();
   if (kept) added.set(`${of} ${entry.position}`, { ...row, id: kept.id });
 }

@@ -5,12 +5,13 @@ import { recordEvent } from "#lib/audit/record-event.ts";
 import { dropScores } from "#lib/candidates/pack-resume.ts";
 import { extractInChild, normalizeInChild, readInChild } from "#lib/documents/read-in-child.ts";
 import { notFound, unreadable } from "#lib/errors.ts";
-import { applyCorrections } from "#lib/normalization/apply-corrections.ts";
+import { layerCorrections } from "#lib/normalization/layer-corrections.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { loadFile } from "#lib/storage/files.ts";
 import { log } from "#lib/telemetry/logger.ts";
 import type { ResumeStage } from "#lib/vocabulary.ts";
-import { listCorrections } from "./correct-resume.ts";
+import { listCorrections } from "./list-corrections.ts";
+import { queueReview } from "./queue-review.ts";
 
 /*
  * The line a resume walks in the background. Each function is one checkpoint: it may fail, be retried and
@@ -55,13 +56,13 @@ export async function extractResumeFacts(
   return { stage: "extracted" };
 }
 
-/** Puts the facts into our words, and the candidate's corrections on top. Returns how many skills the profile has. */
+/** Puts the facts into our words, and what people corrected on top. Returns how many skills the profile has. */
 export async function normalizeResume(resumeId: string): Promise<{ skills: number }> {
   begin("normalize", resumeId);
   const { facts, document } = await load(resumeId);
   if (facts === null) throw new Error(`resume ${resumeId} has no facts to normalize`);
   const read = await normalizeInChild(facts, document);
-  const profile = applyCorrections(read, await listCorrections(db(), resumeId), facts.today);
+  const { profile } = layerCorrections(read, await listCorrections(db(), resumeId), facts.today);
   if (isEmpty(profile)) {
     throw unreadable(
       "no_resume_found",
@@ -86,10 +87,18 @@ export async function saveProfile(resumeId: string, now = new Date()): Promise<{
     if (row.status === "parsed") return { candidate_id: row.userId };
     await tx
       .update(resumes)
-      .set({ status: "parsed", stage: "saved", progress: PROGRESS.saved, parsedAt: now })
+      .set({
+        status: "parsed",
+        stage: "saved",
+        progress: PROGRESS.saved,
+        parsedAt: now,
+        errorCode: null,
+        errorMessage: null,
+      })
       .where(eq(resumes.id, resumeId));
     // Scores of an earlier reading: whoever looks next has them computed anew.
     await dropScores(tx, resumeId);
+    await queueReview(tx, { id: resumeId, profile: row.parsedJson, read: row.readProfile ?? row.parsedJson });
     await recordEvent(tx, "system", "resume_parsed", {
       entityType: "resume",
       entityId: resumeId,

@@ -10,13 +10,14 @@ import { type ResumeAnswer, resumeAnswer } from "#lib/extraction/resume-answer.t
 import { askModel } from "#lib/llm/ask-model.ts";
 import { recordGrounding } from "#lib/llm/calls.ts";
 import { type Models, openModels } from "#lib/llm/models.ts";
-import { applyCorrections } from "#lib/normalization/apply-corrections.ts";
 import { type GroundedAnswer, groundAnswer } from "#lib/normalization/ground-answer.ts";
+import { layerCorrections } from "#lib/normalization/layer-corrections.ts";
 import { mergeFacts } from "#lib/normalization/merge-facts.ts";
 import { maskIdentity } from "#lib/privacy/mask-identity.ts";
 import type { ReadDocument } from "#lib/reading/document.ts";
 import { extractResume1 } from "#prompts/extract-resume-1.ts";
-import { listCorrections } from "./correct-resume.ts";
+import { listCorrections } from "./list-corrections.ts";
+import { queueReview } from "./queue-review.ts";
 
 /** What came of asking a model about a resume. */
 export type Refinement = { refined: boolean; by: string | null; dropped: number };
@@ -61,12 +62,13 @@ export async function refineProfile(resumeId: string, models: Models = openModel
     const [now] = await tx.select().from(resumes).where(isParsed(resumeId)).for("update");
     // Read anew in the meantime: that reading is refined by its own run.
     if (now?.parsedAt?.getTime() !== row.parsedAt?.getTime()) return false;
-    const profile = applyCorrections(read, await listCorrections(tx, resumeId), facts.today);
+    const { profile } = layerCorrections(read, await listCorrections(tx, resumeId), facts.today);
     await tx
       .update(resumes)
       .set({ parsedJson: profile, readProfile: read, extractedBy: profile.extracted_by.slice(0, 100) })
       .where(eq(resumes.id, resumeId));
     await dropScores(tx, resumeId);
+    await queueReview(tx, { id: resumeId, profile, read });
     await recordEvent(tx, "system", "resume_refined", {
       ...subject,
       payload: {
