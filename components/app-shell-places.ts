@@ -2,6 +2,7 @@ import {
   BriefcaseBusiness,
   FileText,
   Gauge,
+  ListChecks,
   type LucideIcon,
   ScrollText,
   Send,
@@ -25,9 +26,13 @@ export const PLACES = {
   ],
   admin: [
     { words: "admin.overview", href: "/admin", icon: Gauge },
+    { words: "admin.review_queue", href: "/admin/review", icon: ListChecks },
     { words: "admin.audit", href: "/admin/audit", icon: ScrollText },
   ],
 } as const satisfies Record<Role, readonly { words: string; href: string; icon: LucideIcon }[]>;
 
 /** One entry of the navigation; `words` is its key under `common.navigation`. */
 export type Place = (typeof PLACES)[Role][number];
+
+/** How much waits at a place, by its address. */
+export type PlaceCounts = Partial<Record<Place["href"], number>>;
