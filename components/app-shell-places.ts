@@ -8,6 +8,7 @@ import {
   Send,
   Settings,
   SquarePen,
+  Workflow,
 } from "lucide-react";
 import type { Role } from "#lib/vocabulary.ts";
 
@@ -27,6 +28,7 @@ export const PLACES = {
   admin: [
     { words: "admin.overview", href: "/admin", icon: Gauge },
     { words: "admin.review_queue", href: "/admin/review", icon: ListChecks },
+    { words: "admin.queues", href: "/admin/queues", icon: Workflow },
     { words: "admin.audit", href: "/admin/audit", icon: ScrollText },
   ],
 } as const satisfies Record<Role, readonly { words: string; href: string; icon: LucideIcon }[]>;
