@@ -2,11 +2,13 @@ import {
   BriefcaseBusiness,
   FileText,
   Gauge,
+  ListChecks,
   type LucideIcon,
   ScrollText,
   Send,
   Settings,
   SquarePen,
+  Workflow,
 } from "lucide-react";
 import type { Role } from "#lib/vocabulary.ts";
 
@@ -25,9 +27,14 @@ export const PLACES = {
   ],
   admin: [
     { words: "admin.overview", href: "/admin", icon: Gauge },
+    { words: "admin.review_queue", href: "/admin/review", icon: ListChecks },
+    { words: "admin.queues", href: "/admin/queues", icon: Workflow },
     { words: "admin.audit", href: "/admin/audit", icon: ScrollText },
   ],
 } as const satisfies Record<Role, readonly { words: string; href: string; icon: LucideIcon }[]>;
 
 /** One entry of the navigation; `words` is its key under `common.navigation`. */
 export type Place = (typeof PLACES)[Role][number];
+
+/** How much waits at a place, by its address. */
+export type PlaceCounts = Partial<Record<Place["href"], number>>;

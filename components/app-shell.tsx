@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Role } from "#lib/vocabulary.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import type { PlaceCounts } from "./app-shell-places.ts";
 import { AppSidebar, BottomBar } from "./app-sidebar.tsx";
 import { Logo } from "./logo.tsx";
 import { QueryProvider } from "./query-provider.tsx";
@@ -22,11 +23,13 @@ export async function AppShell({
   area: role,
   person,
   isDemo = false,
+  counts,
   children,
 }: {
   area: Role;
   person: { name: string; email: string };
   isDemo?: boolean;
+  counts?: PlaceCounts;
   children: ReactNode;
 }) {
   const words = await getTranslations("common.shell");
@@ -51,7 +54,7 @@ export async function AppShell({
             <AccountMenu person={person} role={role} />
           </header>
           <div className="flex">
-            <AppSidebar role={role} isFoldedAtFirst={isFolded} />
+            <AppSidebar role={role} counts={counts} isFoldedAtFirst={isFolded} />
             <main id="main" className="page-width min-w-0 px-4 pt-6 pb-28 md:px-6 md:pb-16 xl:px-8">
               {children}
             </main>

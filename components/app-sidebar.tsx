@@ -7,14 +7,22 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Role } from "#lib/vocabulary.ts";
-import { PLACES, type Place } from "./app-shell-places.ts";
+import { PLACES, type Place, type PlaceCounts } from "./app-shell-places.ts";
 import { SIDEBAR_COOKIE } from "./sidebar-cookie.ts";
 import { Tooltip } from "./ui/tooltip.tsx";
 
 const YEAR_SECONDS = 31_536_000;
 
 /** The navigation at the side, from 768 px on. Folded it shows icons with their names as tooltips. */
-export function AppSidebar({ role, isFoldedAtFirst }: { role: Role; isFoldedAtFirst: boolean }) {
+export function AppSidebar({
+  role,
+  counts = {},
+  isFoldedAtFirst,
+}: {
+  role: Role;
+  counts?: PlaceCounts;
+  isFoldedAtFirst: boolean;
+}) {
   const words = useTranslations("common.shell");
   const [isFolded, setIsFolded] = useState(isFoldedAtFirst);
   const FoldIcon = isFolded ? PanelLeftOpen : PanelLeftClose;
@@ -45,7 +53,7 @@ export function AppSidebar({ role, isFoldedAtFirst }: { role: Role; isFoldedAtFi
         isFolded ? "w-14 px-2" : "w-14 px-2 lg:w-58 lg:px-3",
       )}
     >
-      <Places role={role} isFolded={isFolded} />
+      <Places role={role} counts={counts} isFolded={isFolded} />
       <span className="mt-auto flex flex-col max-lg:hidden">
         {isFolded ? (
           <Tooltip words={words("unfold")} side="right">
@@ -62,10 +70,12 @@ export function AppSidebar({ role, isFoldedAtFirst }: { role: Role; isFoldedAtFi
 const ENTRY =
   "flex h-9 items-center gap-3 rounded-control px-3 font-medium text-fg-2 transition-colors hover:bg-surface-2 hover:text-fg aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-text";
 
-function Places({ role, isFolded }: { role: Role; isFolded: boolean }) {
+function Places({ role, counts, isFolded }: { role: Role; counts: PlaceCounts; isFolded: boolean }) {
   const nameOf = useTranslations("common.navigation");
+  const shell = useTranslations("common.shell");
   const isCurrent = useIsCurrent(role);
   return PLACES[role].map((place) => {
+    const count = counts[place.href] ?? 0;
     const link = (
       <Link
         key={place.href}
@@ -75,6 +85,11 @@ function Places({ role, isFolded }: { role: Role; isFolded: boolean }) {
       >
         <place.icon aria-hidden className="size-4.5 shrink-0" />
         <span className={isFolded ? "sr-only" : "max-lg:sr-only"}>{nameOf(place.words)}</span>
+        {count > 0 && (
+          <span className={clsx("ms-auto text-meta tabular-nums", isFolded ? "sr-only" : "max-lg:sr-only")}>
+            {shell("waiting", { count })}
+          </span>
+        )}
       </Link>
     );
     return isFolded ? (

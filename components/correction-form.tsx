@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { type ResumeCorrection, resumesApi } from "#lib/resumes/api.ts";
+import { notedValue, useCorrectionDraft } from "./correction-draft.tsx";
 import { InlineBanner } from "./inline-banner.tsx";
 import { Button } from "./ui/button.tsx";
 import { Field } from "./ui/field.tsx";
@@ -30,6 +31,7 @@ export function CorrectionForm({
 }) {
   const words = useTranslations("candidate.resume.correct");
   const router = useRouter();
+  const draft = useCorrectionDraft();
   const first = useRef<HTMLFormElement>(null);
   const { form, problem, isBusy, errorOf } = useEndpointForm({
     endpoint: resumesApi.correct,
@@ -43,8 +45,13 @@ export function CorrectionForm({
     first.current?.querySelector<HTMLInputElement>("input, textarea")?.focus();
   }, []);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    if (correctionsOf(new FormData(event.currentTarget)).length > 0) return form.onSubmit(event);
+    const corrections = correctionsOf(new FormData(event.currentTarget));
+    if (corrections.length > 0 && !draft) return form.onSubmit(event);
     event.preventDefault();
+    draft?.note(
+      corrections,
+      facts.map(({ field }) => field),
+    );
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -81,9 +88,9 @@ export function CorrectionForm({
           >
             {(control) =>
               isLong ? (
-                <Textarea {...control} defaultValue={value} rows={5} />
+                <Textarea {...control} defaultValue={notedValue(draft, field) ?? value} rows={5} />
               ) : (
-                <Input {...control} defaultValue={value} autoComplete="off" />
+                <Input {...control} defaultValue={notedValue(draft, field) ?? value} autoComplete="off" />
               )
             }
           </Field>

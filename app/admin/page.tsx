@@ -9,6 +9,7 @@ import { PageHead } from "#components/page-head.tsx";
 import { requireActor } from "#lib/auth/require-actor.ts";
 import type { MetricsView } from "#lib/reports/api.ts";
 import { getMetrics } from "#lib/reports/queries.ts";
+import { countOpenReviews } from "#lib/reviews/queries.ts";
 import { checkHealth, type Health } from "#lib/telemetry/health.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminPage() {
   await requireActor("admin");
   const words = await getTranslations("admin.overview");
-  const [metrics, health] = await Promise.all([getMetrics(), checkHealth()]);
+  const [metrics, health, reviews] = await Promise.all([getMetrics(), checkHealth(), countOpenReviews()]);
   const { failed_resumes, queue } = metrics;
   return (
     <>
@@ -28,10 +29,15 @@ export default async function AdminPage() {
         title={words("needs_you")}
         nothing={words("nothing")}
         items={[
+          ...(reviews > 0
+            ? [{ words: words("needs.reviews", { count: reviews }), href: "/admin/review" }]
+            : []),
           ...(failed_resumes.length > 0
             ? [{ words: words("needs.resumes", { count: metrics.resumes.failed }), href: "#failed-resumes" }]
             : []),
-          ...(queue.failed > 0 ? [{ words: words("needs.runs", { count: queue.failed }) }] : []),
+          ...(queue.failed > 0
+            ? [{ words: words("needs.runs", { count: queue.failed }), href: "/admin/queues" }]
+            : []),
         ]}
       />
       <Tiles metrics={metrics} />
@@ -112,6 +118,7 @@ function Tiles({ metrics }: { metrics: MetricsView }) {
         name={words("tile.queue")}
         value={queue.waiting}
         hint={words("queue_hint", { running: queue.running, failed: queue.failed })}
+        href="/admin/queues"
       />
       <MetricTile
         name={words("tile.events")}
