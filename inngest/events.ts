@@ -22,5 +22,8 @@ export const profileChanged = eventType("profile/changed", {
 /** A job description is to be analyzed. */
 export const jobSubmitted = eventType("job/submitted", { schema: z.object({ job_id: z.uuid() }) });
 
+/** The rules have analyzed a job description, and the job shows it. */
+export const jobAnalyzed = eventType("job/analyzed", { schema: z.object({ job_id: z.uuid() }) });
+
 /** What a job asks for has changed. */
 export const jobChanged = eventType("job/changed", { schema: z.object({ job_id: z.uuid() }) });

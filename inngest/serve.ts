@@ -5,10 +5,11 @@ import { cleanUp } from "./functions/clean-up.ts";
 import { matchCandidate } from "./functions/match-candidate.ts";
 import { matchJob } from "./functions/match-job.ts";
 import { parseResume } from "./functions/parse-resume.ts";
+import { refineJob } from "./functions/refine-job.ts";
 import { refineResume } from "./functions/refine-resume.ts";
 
 /** The endpoint through which Inngest, or the embedded runner, reads and calls every background function. */
 export const backgroundEndpoint = serve({
   client: inngest,
-  functions: [parseResume, analyzeJob, matchCandidate, matchJob, refineResume, cleanUp],
+  functions: [parseResume, analyzeJob, matchCandidate, matchJob, refineResume, refineJob, cleanUp],
 });

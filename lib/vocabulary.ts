@@ -174,6 +174,7 @@ export const EVENT_TYPES = [
   "resume_corrected",
   "job_created",
   "job_analyzed",
+  "job_refined",
   "job_analysis_failed",
   "job_updated",
   "job_closed",

@@ -8,9 +8,10 @@ import { injectionRanges } from "#lib/extraction/injection.ts";
 import { type ResumeAnswer, resumeAnswer } from "#lib/extraction/resume-answer.ts";
 import { askModel } from "#lib/llm/ask-model.ts";
 import { recordGrounding } from "#lib/llm/calls.ts";
+import { countClaims, droppedPayload } from "#lib/llm/claims.ts";
 import { type Models, openModels } from "#lib/llm/models.ts";
 import { applyCorrections } from "#lib/normalization/apply-corrections.ts";
-import { type GroundedAnswer, groundAnswer } from "#lib/normalization/ground-answer.ts";
+import { groundAnswer } from "#lib/normalization/ground-answer.ts";
 import { mergeFacts } from "#lib/normalization/merge-facts.ts";
 import { maskIdentity } from "#lib/privacy/mask-identity.ts";
 import type { ReadDocument } from "#lib/reading/document.ts";
@@ -72,21 +73,12 @@ export async function refineProfile(resumeId: string, models: Models = openModel
         resume_id: resumeId,
         by,
         prompt_version: answered.promptVersion,
-        ...droppedPayload(grounded),
+        ...droppedPayload(grounded.dropped),
       },
     });
     return true;
   });
   return { refined: isSaved, by, dropped: grounded.dropped.length };
-}
-
-function droppedPayload({ dropped }: GroundedAnswer) {
-  const fields = Object.groupBy(dropped, ({ field }) => field);
-  const counts = Object.entries(fields).map(([field, claims]) => [field, claims?.length ?? 0]);
-  return {
-    hallucinations: Object.fromEntries(counts),
-    ...(dropped.length > 0 && { personal: { hallucinations: dropped } }),
-  };
 }
 
 /** The answer with the marks of masking turned back, value by value. */
@@ -98,15 +90,6 @@ function unmasked(answer: ResumeAnswer, unmask: (said: string) => string): Resum
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
   };
   return resumeAnswer.parse(walk(answer));
-}
-
-function countClaims(answer: ResumeAnswer): number {
-  const count = (value: unknown): number => {
-    if (typeof value === "string") return value.trim() === "" ? 0 : 1;
-    if (typeof value !== "object" || value === null) return 0;
-    return Object.values(value).reduce((sum: number, inner) => sum + count(inner), 0);
-  };
-  return count(answer);
 }
 
 function quotedDocument({ text, pages }: ReadDocument) {

@@ -29,7 +29,7 @@ March 2019 - present
 - Built billing services in Go and PostgreSQL
 - Led a team of four
 
-My time with the Whitfield Foundation as volunteer coordinator shaped me much, from 2012 until 2014.
+Not paid, but dear to me: I helped the Whitfield Foundation (volunteer coordinator, 2012 until 2014) to feed many.
 
 Education
 BSc Physics, University of Leeds, 2015
