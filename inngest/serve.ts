@@ -7,9 +7,21 @@ import { matchJob } from "./functions/match-job.ts";
 import { parseResume } from "./functions/parse-resume.ts";
 import { refineJob } from "./functions/refine-job.ts";
 import { refineResume } from "./functions/refine-resume.ts";
+import { wordFeedback } from "./functions/word-feedback.ts";
+import { wordMatches } from "./functions/word-matches.ts";
 
 /** The endpoint through which Inngest, or the embedded runner, reads and calls every background function. */
 export const backgroundEndpoint = serve({
   client: inngest,
-  functions: [parseResume, analyzeJob, matchCandidate, matchJob, refineResume, refineJob, cleanUp],
+  functions: [
+    parseResume,
+    analyzeJob,
+    matchCandidate,
+    matchJob,
+    refineResume,
+    refineJob,
+    wordMatches,
+    wordFeedback,
+    cleanUp,
+  ],
 });

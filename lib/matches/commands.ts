@@ -2,11 +2,15 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { type Db, db } from "#db/client.ts";
 import { jobs, matchScores } from "#db/schema/index.ts";
+import { matchesScored } from "#inngest/events.ts";
+import { queueEvent, wakeOutbox } from "#inngest/send.ts";
+import { openModels } from "#lib/llm/models.ts";
 import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
 import type { JobData } from "#lib/normalization/job-data.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
 import { type ComputedMatch, computeMatch } from "./compute-match.ts";
 import { type ComputedFor, computedFor, recordMatches, SCORES_PER_EVENT } from "./match-events.ts";
+import { WORDED_FROM } from "./word-match.ts";
 
 /** How many scores are written in one statement: small enough that PGlite never blocks for long. */
 const BATCH = 25;
@@ -26,10 +30,13 @@ export type ScoredJob = {
 export async function saveMatch(resume: ScoredResume, job: ScoredJob): Promise<ComputedMatch | null> {
   if (job.parsedJson === null) return null;
   const match = computeMatch(resume.profile, job.parsedJson, job.title);
+  const isWorded = (match.breakdown.score ?? 0) >= WORDED_FROM && openModels().chain.length > 0;
   await db().transaction(async (tx) => {
     await upsert(tx, [row(resume, job, match)]);
     await recordMatches(tx, resume, [computedFor(job, match)]);
+    if (isWorded) await queueEvent(tx, matchesScored.create({ resume_id: resume.resumeId, job_id: job.id }));
   });
+  if (isWorded) wakeOutbox();
   return match;
 }
 
@@ -57,6 +64,10 @@ export async function saveMissingMatches(resume: ScoredResume, now = new Date())
       computed = [];
     }
     await nextTurn(); // requests come first
+  }
+  if (count > 0 && openModels().chain.length > 0) {
+    await db().transaction((tx) => queueEvent(tx, matchesScored.create({ resume_id: resume.resumeId })));
+    wakeOutbox();
   }
   return count;
 }
@@ -117,6 +128,7 @@ async function upsert(database: Db, rows: ReturnType<typeof row>[]): Promise<voi
         explanation: sql`excluded.explanation`,
         algorithmVersion: sql`excluded.algorithm_version`,
         requirementsVersion: sql`excluded.requirements_version`,
+        explainedBy: null,
         inputHash: sql`excluded.input_hash`,
         computedAt: sql`excluded.computed_at`,
       },

@@ -42,6 +42,7 @@ export async function getMatch(actor: Actor, jobId: string, withSkills: string[]
     score: breakdown.score,
     breakdown,
     explanation: explainMatch(breakdown, { audience: "candidate", jobTitle: job.title }).text,
+    explained_by: "rules",
     computed_at: new Date().toISOString(),
   };
 }
@@ -79,6 +80,7 @@ async function findFresh(resumeId: string, job: typeof jobs.$inferSelect): Promi
     score: row.score,
     breakdown: row.breakdown,
     explanation: row.explanation,
+    explained_by: row.explainedBy ?? "rules",
     computed_at: row.computedAt.toISOString(),
   };
 }

@@ -81,6 +81,7 @@ describe("a model that answers", () => {
       provider: "groq",
       model: "openai/gpt-oss-120b",
       promptVersion: "find-company@1.0.0",
+      inputHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       isFallback: false,
     });
     const { path, body } = groq.asked[0] ?? { path: "", body: {} };
