@@ -3,6 +3,7 @@ import {
   FileText,
   Gauge,
   type LucideIcon,
+  MessageSquareText,
   ScrollText,
   Send,
   Settings,
@@ -26,6 +27,7 @@ export const PLACES = {
   admin: [
     { words: "admin.overview", href: "/admin", icon: Gauge },
     { words: "admin.audit", href: "/admin/audit", icon: ScrollText },
+    { words: "admin.language_model", href: "/admin/llm", icon: MessageSquareText },
   ],
 } as const satisfies Record<Role, readonly { words: string; href: string; icon: LucideIcon }[]>;
 

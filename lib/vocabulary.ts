@@ -203,3 +203,7 @@ export const REVIEW_STATUSES = ["open", "accepted", "corrected", "dismissed"] as
 export const EVALUATION_FILE_KINDS = ["cv", "report"] as const;
 export const EVALUATION_STATUSES = ["queued", "processing", "completed", "rate_limited", "failed"] as const;
 export const SCREENING_STATUSES = ["created", "queued", "processing", "completed", "failed"] as const;
+
+/** How a provider of language models is doing. `resting`: it failed too often, or asked for a pause. */
+export const PROVIDER_STATES = ["off", "up", "resting", "key_refused"] as const;
+export type ProviderHealth = (typeof PROVIDER_STATES)[number];

@@ -6,6 +6,8 @@ export const analyzeJob1: Prompt<typeof jobAnswer> = {
   name: "analyze-job",
   version: "1.0.0",
   released: "2026-11-20",
+  change:
+    "first release: demands with their alternatives and years; single facts carry the words that say them",
   share: 100,
   isEssential: true,
   maxOutputTokens: 2500,

@@ -6,6 +6,7 @@ export const wordExplanation1: Prompt<typeof wordingAnswer> = {
   name: "word-explanation",
   version: "1.0.0",
   released: "2026-11-20",
+  change: "first release: a few sentences, each with the topic it is checked against",
   share: 100,
   isEssential: false,
   maxOutputTokens: 700,

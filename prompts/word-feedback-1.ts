@@ -6,6 +6,7 @@ export const wordFeedback1: Prompt<typeof wordingAnswer> = {
   name: "word-feedback",
   version: "1.0.0",
   released: "2026-11-20",
+  change: "first release: the part of a rejection that tells of the match; a person approves it",
   share: 100,
   isEssential: false,
   maxOutputTokens: 700,

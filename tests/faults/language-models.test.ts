@@ -23,6 +23,7 @@ const prompt: Prompt<typeof schema> = {
   name: "find-company",
   version: "1.0.0",
   released: "2026-01-01",
+  change: "first release",
   share: 100,
   isEssential: true,
   system: "You find the company in a text.",
