@@ -38,3 +38,6 @@ export const matchesScored = eventType("matches/scored", {
 export const feedbackAsked = eventType("feedback/asked", {
   schema: z.object({ application_id: z.uuid(), reason: z.enum(REJECTION_REASONS) }),
 });
+
+/** A candidate asks a model for advice on a resume. */
+export const reviewAsked = eventType("resume/review-asked", { schema: z.object({ resume_id: z.uuid() }) });

@@ -7,6 +7,7 @@ import { matchJob } from "./functions/match-job.ts";
 import { parseResume } from "./functions/parse-resume.ts";
 import { refineJob } from "./functions/refine-job.ts";
 import { refineResume } from "./functions/refine-resume.ts";
+import { reviewResume } from "./functions/review-resume.ts";
 import { wordFeedback } from "./functions/word-feedback.ts";
 import { wordMatches } from "./functions/word-matches.ts";
 
@@ -22,6 +23,7 @@ export const backgroundEndpoint = serve({
     refineJob,
     wordMatches,
     wordFeedback,
+    reviewResume,
     cleanUp,
   ],
 });

@@ -26,6 +26,8 @@ export type ReviewSuggestion = z.infer<typeof reviewSuggestion>;
 /** What a model advises about one reading of a resume; `parsed_at` names the reading. */
 export type ModelReview = {
   state: "running" | "done" | "failed";
+  /** ISO 8601. */
+  asked_at: string;
   parsed_at: string;
   by: string | null;
   prompt_version: string | null;

@@ -3,7 +3,6 @@ import { db } from "#db/client.ts";
 import { matchScores, resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import { normalizeInChild } from "#lib/documents/read-in-child.ts";
-import { env } from "#lib/env.ts";
 import { injectionRanges } from "#lib/extraction/injection.ts";
 import { type ResumeAnswer, resumeAnswer } from "#lib/extraction/resume-answer.ts";
 import { askModel } from "#lib/llm/ask-model.ts";
@@ -13,18 +12,15 @@ import { type Models, openModels } from "#lib/llm/models.ts";
 import { applyCorrections } from "#lib/normalization/apply-corrections.ts";
 import { groundAnswer } from "#lib/normalization/ground-answer.ts";
 import { mergeFacts } from "#lib/normalization/merge-facts.ts";
-import { maskIdentity } from "#lib/privacy/mask-identity.ts";
 import type { ReadDocument } from "#lib/reading/document.ts";
 import { extractResume1 } from "#prompts/extract-resume-1.ts";
 import { listCorrections } from "./correct-resume.ts";
+import { maskedText } from "./masked-text.ts";
 
 /** What came of asking a model about a resume. */
 export type Refinement = { refined: boolean; by: string | null; dropped: number };
 
 const UNCHANGED: Refinement = { refined: false, by: null, dropped: 0 };
-/** Characters: longer than any resume of thirty pages that people wrote. */
-const LONGEST_TEXT = 60_000;
-
 /**
  * Lets a model fill what the rules left open in a profile that is already visible. Every claim must stand in the
  * document's text; what does not is dropped and recorded. Without a model, or where none answers, nothing changes.
@@ -34,17 +30,9 @@ export async function refineProfile(resumeId: string, models: Models = openModel
   const [row] = await db().select().from(resumes).where(isParsed(resumeId));
   const { facts, document } = row ?? {};
   if (!row || !facts || !document) return UNCHANGED;
-  const masked =
-    env().LLM_MASK_PII === "on"
-      ? maskIdentity(facts.text, {
-          name: facts.name?.text ?? null,
-          email: facts.email?.text ?? null,
-          phone: facts.phone?.text ?? null,
-          links: facts.links.map(({ text }) => text),
-        })
-      : { text: facts.text, unmask: (said: string) => said };
+  const masked = maskedText(facts);
   const subject = { entityType: "resume", entityId: resumeId };
-  const input = { document: masked.text.slice(0, LONGEST_TEXT) };
+  const input = { document: masked.text };
   const answered = await askModel([extractResume1], input, subject, models);
   if (answered === null) return UNCHANGED;
   const by = `${answered.provider}:${answered.model}`;
