@@ -4,6 +4,7 @@ import {
   Gauge,
   ListChecks,
   type LucideIcon,
+  MessageSquareText,
   ScrollText,
   Send,
   Settings,
@@ -30,6 +31,7 @@ export const PLACES = {
     { words: "admin.review_queue", href: "/admin/review", icon: ListChecks },
     { words: "admin.queues", href: "/admin/queues", icon: Workflow },
     { words: "admin.audit", href: "/admin/audit", icon: ScrollText },
+    { words: "admin.language_model", href: "/admin/llm", icon: MessageSquareText },
   ],
 } as const satisfies Record<Role, readonly { words: string; href: string; icon: LucideIcon }[]>;
 

@@ -5,6 +5,7 @@ import type { ResumeData, ResumeSkill } from "#lib/normalization/resume-data.ts"
 import { CorrectedMark } from "./corrected-mark.tsx";
 import { EvidenceChip } from "./evidence-chip.tsx";
 import { formatMonths, formatPartialDate } from "./formats.ts";
+import { FoundByModel } from "./found-by-model.tsx";
 import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { Badge } from "./ui/badge.tsx";
 import { buttonStyle } from "./ui/button.tsx";
@@ -114,6 +115,7 @@ function Experience({ profile }: { profile: ResumeData }) {
               </span>
               <Period start={entry.start_date} end={entry.end_date} months={entry.months} />
             </div>
+            <FoundByModel profile={profile} of={`experience.${index}`} />
             <CorrectedMark profile={profile} of={`experience.${index}`} />
             {entry.highlights.length === 0 && entry.description && (
               <p className="text-fg-2 text-table">{entry.description}</p>
@@ -162,6 +164,7 @@ function Projects({ profile }: { profile: ResumeData }) {
               {project.title} <PlaceButton field={`projects.${index}`} />
             </p>
             <p className="text-fg-2 text-table">{project.description}</p>
+            <FoundByModel profile={profile} of={`projects.${index}`} />
             <CorrectedMark profile={profile} of={`projects.${index}`} />
           </PlacedField>
         ))}
@@ -194,6 +197,7 @@ function Education({ profile }: { profile: ResumeData }) {
             <p className="text-fg-2 text-table">
               {[entry.institution, entry.grade].filter(Boolean).join(" · ")}
             </p>
+            <FoundByModel profile={profile} of={`education.${index}`} />
             <CorrectedMark profile={profile} of={`education.${index}`} />
           </PlacedField>
         ))}
@@ -204,6 +208,7 @@ function Education({ profile }: { profile: ResumeData }) {
               {date && <span className="text-fg-3 text-table">{formatPartialDate(date)}</span>}
             </p>
             {issuer && <p className="text-fg-2 text-table">{issuer}</p>}
+            <FoundByModel profile={profile} of={`certifications.${index}`} />
             <CorrectedMark profile={profile} of={`certifications.${index}`} />
           </li>
         ))}

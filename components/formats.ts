@@ -27,6 +27,12 @@ const dayAndTime = new Intl.DateTimeFormat(DATE_LOCALE, {
   timeZone: "UTC",
 });
 const localTime = new Intl.DateTimeFormat(DATE_LOCALE, { hour: "2-digit", minute: "2-digit" });
+const dollarsAndCents = new Intl.NumberFormat(LOCALE, { style: "currency", currency: "USD" });
+const smallDollars = new Intl.NumberFormat(LOCALE, {
+  style: "currency",
+  currency: "USD",
+  maximumSignificantDigits: 2,
+});
 const monthOfYear = new Intl.DateTimeFormat(DATE_LOCALE, {
   month: "short",
   year: "numeric",
@@ -67,6 +73,16 @@ export function formatMoneyRange(min: number, max: number, currency: string): st
     // A currency is whatever the job text says; an unknown code is shown as it is written.
     return `${min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`} ${currency}`;
   }
+}
+
+/** An amount in US dollars: "$3.20", "$0.0004" where cents would hide it. */
+export function formatMoney(dollars: number): string {
+  return dollars > 0 && dollars < 0.01 ? smallDollars.format(dollars) : dollarsAndCents.format(dollars);
+}
+
+/** A time given in milliseconds: "0.8 s", "12 s". */
+export function formatSeconds(ms: number): string {
+  return `${upToOneDecimal.format(ms / 1000)}${NO_BREAK}s`;
 }
 
 /** A calendar day in UTC: "12 Mar 2026". */

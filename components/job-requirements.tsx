@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { JobData, Requirement } from "#lib/normalization/job-data.ts";
 import { formatAmount, formatMoneyRange } from "./formats.ts";
+import { FoundByModel } from "./found-by-model.tsx";
 import { Badge } from "./ui/badge.tsx";
 
 /** What software read out of a job text: skills, years, level, education, pay, place. */
@@ -11,17 +12,26 @@ export function JobRequirements({ job }: { job: JobData }) {
   const { experience_years: years, education_required: education, salary } = job;
   return (
     <div className="flex flex-col gap-4">
-      <Skills title={words("required", { count: job.required_skills.length })} skills={job.required_skills} />
+      <Skills
+        title={words("required", { count: job.required_skills.length })}
+        skills={job.required_skills}
+        field="required_skills"
+        job={job}
+      />
       <Skills
         title={words("preferred", { count: job.preferred_skills.length })}
         skills={job.preferred_skills}
+        field="preferred_skills"
+        job={job}
       />
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-table">
-        <Fact name={words("fact.years")}>{years && yearsText(years, words)}</Fact>
+        <Fact name={words("fact.years")} mark={<FoundByModel profile={job} of="experience_years" />}>
+          {years && yearsText(years, words)}
+        </Fact>
         <Fact name={words("fact.level")}>
           <span className="inline-block first-letter:uppercase">{levels(job.role_level)}</span>
         </Fact>
-        <Fact name={words("fact.education")}>
+        <Fact name={words("fact.education")} mark={<FoundByModel profile={job} of="education_required" />}>
           {education && (
             <>
               {words(`education.${education.level}`)}
@@ -30,14 +40,14 @@ export function JobRequirements({ job }: { job: JobData }) {
             </>
           )}
         </Fact>
-        <Fact name={words("fact.salary")}>
+        <Fact name={words("fact.salary")} mark={<FoundByModel profile={job} of="salary" />}>
           {salary &&
             words("salary", {
               range: formatMoneyRange(salary.min, salary.max, salary.currency),
               period: words(`period.${salary.period}`),
             })}
         </Fact>
-        <Fact name={words("fact.place")}>
+        <Fact name={words("fact.place")} mark={<FoundByModel profile={job} of="work_arrangement" />}>
           {[job.location, job.work_arrangement && words(`arrangement.${job.work_arrangement}`)]
             .filter(Boolean)
             .join(" · ")}
@@ -47,7 +57,14 @@ export function JobRequirements({ job }: { job: JobData }) {
   );
 }
 
-function Skills({ title, skills }: { title: string; skills: readonly Requirement[] }) {
+type SkillsProps = {
+  title: string;
+  skills: readonly Requirement[];
+  field: "required_skills" | "preferred_skills";
+  job: JobData;
+};
+
+function Skills({ title, skills, field, job }: SkillsProps) {
   const words = useTranslations("recruiter.analysis");
   return (
     <div>
@@ -57,11 +74,12 @@ function Skills({ title, skills }: { title: string; skills: readonly Requirement
       ) : (
         <ul className="flex flex-wrap gap-1.5">
           {skills.map(({ skill, any_of, min_years }) => (
-            <li key={skill}>
+            <li key={skill} className="flex flex-wrap items-center gap-1">
               <Badge className="whitespace-normal">
                 {any_of ? words("any_of", { skills: any_of.join(", ") }) : skill}
                 {min_years ? ` · ${words("years_of", { years: formatAmount(min_years) })}` : ""}
               </Badge>
+              <FoundByModel profile={job} of={`${field}.${skill}`} />
             </li>
           ))}
         </ul>
@@ -70,12 +88,14 @@ function Skills({ title, skills }: { title: string; skills: readonly Requirement
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, mark, children }: { name: string; mark?: ReactNode; children: ReactNode }) {
   const words = useTranslations("recruiter.analysis");
   return (
     <>
       <dt className="text-fg-3">{name}</dt>
-      <dd>{children || <span className="text-fg-3">{words("not_named")}</span>}</dd>
+      <dd>
+        {children || <span className="text-fg-3">{words("not_named")}</span>} {mark}
+      </dd>
     </>
   );
 }

@@ -72,6 +72,7 @@ function Feedback({
 }) {
   const words = useTranslations("candidate.applications");
   const reasonName = useTranslations("common.reason");
+  const model = useTranslations("common.model");
   const by = feedback.decided_by === DELETED ? words("deleted_user") : feedback.decided_by;
   return (
     <section className="mt-5 rounded-card bg-surface-2 p-4 xl:p-5">
@@ -84,6 +85,7 @@ function Feedback({
         })}
       </p>
       <PlainText text={feedback.text} level={4} className="mt-3" />
+      {feedback.worded_by && <p className="mt-2 text-fg-3 text-table">{model("worded_feedback", { by })}</p>}
       <p className="mt-3">
         <Link href={`/candidate/jobs/${jobId}`} className="link">
           {words("raise")}

@@ -5,6 +5,7 @@ import type { MatchCandidate } from "#lib/matching/candidate.ts";
 import { jobRequirements } from "#lib/normalization/job-data.ts";
 import { MatchBreakdown } from "./match-breakdown.tsx";
 import { MatchSummary } from "./match-score.tsx";
+import { ModelNote } from "./model-note.tsx";
 import { Card } from "./ui/card.tsx";
 import { WhatIf } from "./what-if.tsx";
 
@@ -30,7 +31,8 @@ export function OwnMatch({
       </Card>
     );
   }
-  const { breakdown } = job.match;
+  const { breakdown, explanation, explained_by } = job.match;
+  const isWorded = explained_by !== "rules";
   const canTry =
     candidate && job.parsed_json && breakdown.score !== null && breakdown.recommendations.length > 0;
   return (
@@ -38,9 +40,10 @@ export function OwnMatch({
       <Card as="section" className="flex flex-col gap-4">
         <MatchSummary
           score={breakdown.score}
-          sentence={meets(breakdown, "candidate").join(" ")}
+          sentence={isWorded ? explanation : meets(breakdown, "candidate").join(" ")}
           isProvisional={isProvisional}
         />
+        {isWorded && <ModelNote />}
         <MatchBreakdown breakdown={breakdown} openParts={["required_skills"]} hasGains />
       </Card>
       {canTry && breakdown.score !== null && job.parsed_json && (

@@ -62,7 +62,7 @@ type FormProps = { rejection: ReturnType<typeof useRejection>; applicationId: st
 function RejectForm({ rejection, applicationId }: FormProps) {
   const words = useTranslations("common.reject");
   const problemText = useProblemText();
-  const { reason, details, nextStep } = rejection.written;
+  const { reason, details, nextStep, usesWording } = rejection.written;
   return (
     <form
       id={FORM_ID}
@@ -93,6 +93,8 @@ function RejectForm({ rejection, applicationId }: FormProps) {
           reason={reason}
           details={useDeferredValue(details)}
           nextStep={useDeferredValue(nextStep)}
+          usesWording={usesWording}
+          onUseWording={(isUsed) => rejection.write({ usesWording: isUsed })}
         />
       </div>
     </form>

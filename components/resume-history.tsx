@@ -5,6 +5,7 @@ import type { CorrectedList } from "#lib/vocabulary.ts";
 import { AddEntry, RemovedEntries } from "./change-entries.tsx";
 import { CorrectEntry } from "./correct-entry.tsx";
 import { formatMonths, formatPartialDate } from "./formats.ts";
+import { FoundByModel } from "./found-by-model.tsx";
 import { PlaceButton, PlacedField } from "./placed-field.tsx";
 import { Card, CardHead } from "./ui/card.tsx";
 
@@ -204,7 +205,7 @@ function Entry({ title, place, dates, length, children, ...entry }: EntryProps) 
       <CorrectEntry {...entry} field={field} name={title}>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h3 className="min-w-0 break-words font-bold">
-            {title} <PlaceButton field={field} />
+            {title} <PlaceButton field={field} /> <FoundByModel profile={entry.profile} of={field} />
           </h3>
           <p className="text-fg-2 text-table tabular-nums">
             {dates}

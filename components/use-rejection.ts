@@ -7,8 +7,13 @@ import { ApiError, callApi } from "#lib/http/call-api.ts";
 import type { RejectionReason } from "#lib/vocabulary.ts";
 import { formatList } from "./formats.ts";
 
-/** What has been written so far; `reason` is null until one is chosen. */
-export type Rejection = { reason: RejectionReason | null; details: string; nextStep: string };
+/** What has been written so far; `reason` is null until one is chosen. `usesWording`: a model's words are approved. */
+export type Rejection = {
+  reason: RejectionReason | null;
+  details: string;
+  nextStep: string;
+  usesWording: boolean;
+};
 
 /** What must be there before anything is sent. */
 export type RejectionGap = "reason" | "details" | null;
@@ -23,13 +28,24 @@ export function useRejection({
   missingSkills: readonly string[];
   onRejected: () => void;
 }) {
-  const [written, setWritten] = useState<Rejection>({ reason: null, details: "", nextStep: "" });
+  const [written, setWritten] = useState<Rejection>({
+    reason: null,
+    details: "",
+    nextStep: "",
+    usesWording: false,
+  });
   const [hasTried, setHasTried] = useState(false);
   const sending = useMutation({
-    mutationFn: ({ reason, details, nextStep }: Rejection) =>
+    mutationFn: ({ reason, details, nextStep, usesWording }: Rejection) =>
       callApi(applicationsApi.move, {
         params: { id: applicationId },
-        body: { status: "rejected", reason: reason ?? undefined, details, next_step: nextStep },
+        body: {
+          status: "rejected",
+          reason: reason ?? undefined,
+          details,
+          next_step: nextStep,
+          use_wording: usesWording,
+        },
       }),
     onSuccess: onRejected,
   });
@@ -60,5 +76,6 @@ function gapOf({ reason, details }: Rejection): RejectionGap {
 export function withReason(written: Rejection, reason: RejectionReason, missing: string): Rejection {
   const isUntouched = written.details === "" || written.details === missing;
   const filled = reason === "missing_required_skills" ? missing : "";
-  return { ...written, reason, details: isUntouched ? filled : written.details };
+  // Words are approved for one reason; those for another have not been read.
+  return { ...written, reason, details: isUntouched ? filled : written.details, usesWording: false };
 }

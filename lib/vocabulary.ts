@@ -176,6 +176,7 @@ export const EVENT_TYPES = [
   "review_decided",
   "job_created",
   "job_analyzed",
+  "job_refined",
   "job_analysis_failed",
   "job_updated",
   "job_closed",
@@ -183,6 +184,9 @@ export const EVENT_TYPES = [
   "application_status_changed",
   "application_status_undone",
   "match_computed",
+  "match_worded",
+  "feedback_worded",
+  "resume_reviewed",
   "llm_key_refused",
   "llm_budget_reached",
   "token_family_revoked",
@@ -225,3 +229,7 @@ export type Corrector = (typeof CORRECTORS)[number];
 export const EVALUATION_FILE_KINDS = ["cv", "report"] as const;
 export const EVALUATION_STATUSES = ["queued", "processing", "completed", "rate_limited", "failed"] as const;
 export const SCREENING_STATUSES = ["created", "queued", "processing", "completed", "failed"] as const;
+
+/** How a provider of language models is doing. `resting`: it failed too often, or asked for a pause. */
+export const PROVIDER_STATES = ["off", "up", "resting", "key_refused"] as const;
+export type ProviderHealth = (typeof PROVIDER_STATES)[number];

@@ -6,6 +6,8 @@ export const extractResume1: Prompt<typeof resumeAnswer> = {
   name: "extract-resume",
   version: "1.0.0",
   released: "2026-11-20",
+  change:
+    "first release: copies facts word for word, knows roles under one employer, treats the document as data",
   share: 100,
   isEssential: true,
   maxOutputTokens: 4000,

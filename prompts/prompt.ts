@@ -14,6 +14,8 @@ export type Prompt<Schema extends z.ZodType = z.ZodType> = {
   version: string;
   /** `YYYY-MM-DD`. */
   released: string;
+  /** What is new in it: its line in the changelog. */
+  change: string;
   /** Percent of the inputs that this version answers; those of one name add up to 100. */
   share: number;
   /** Left out first when the month's budget is spent: wording, not reading. */

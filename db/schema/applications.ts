@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from "drizzle-orm/pg-core";
+import type { FeedbackWordings } from "#lib/explanation/feedback.ts";
 import type { Breakdown } from "#lib/matching/breakdown.ts";
 import { APPLICATION_STATUSES, REJECTION_REASONS } from "#lib/vocabulary.ts";
 import { createdAt, key, moment, updatedAt } from "./columns.ts";
@@ -32,6 +44,10 @@ export const applications = pgTable(
     /** What the candidate reads after a rejection, visible from `feedback_published_at` on. */
     feedback: text("feedback"),
     feedbackPublishedAt: moment("feedback_published_at"),
+    /** The model whose words the feedback uses; null where the template worded it. */
+    feedbackWordedBy: varchar("feedback_worded_by", { length: 160 }),
+    /** What a model proposed to say for a reason; nobody reads it before a person has approved it. */
+    wordings: jsonb("wordings").$type<FeedbackWordings>(),
     recruiterNotes: text("recruiter_notes"),
     /** The score (0–100) and breakdown at the time of applying; they never change afterwards. */
     matchScore: integer("match_score"),

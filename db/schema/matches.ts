@@ -23,6 +23,8 @@ export const matchScores = pgTable(
     score: integer("score"),
     breakdown: jsonb("breakdown").$type<Breakdown>().notNull(),
     explanation: text("explanation").notNull(),
+    /** Who worded the explanation: `groq:…`, or `rules` where a model's words were refused. Null: the template, so far. */
+    explainedBy: varchar("explained_by", { length: 160 }),
     algorithmVersion: varchar("algorithm_version", { length: 50 }).notNull(),
     requirementsVersion: integer("requirements_version").notNull(),
     /** SHA-256 (hex) of everything the engine was given; the same input gives the same bytes. */

@@ -12,6 +12,7 @@ import {
   uuid,
   varchar,
 } from "drizzle-orm/pg-core";
+import type { ModelReview } from "#lib/assessment/resume-review.ts";
 import type { ResumeFacts } from "#lib/extraction/facts.ts";
 import type { CorrectionValue, EntryValues, ReadEntry } from "#lib/normalization/correction-fields.ts";
 import type { ResumeData } from "#lib/normalization/resume-data.ts";
@@ -49,6 +50,8 @@ export const resumes = pgTable(
     /** The profile before any correction; null where it is the same as `parsedJson`. */
     readProfile: jsonb("read_profile").$type<ResumeData>(),
     extractedBy: varchar("extracted_by", { length: 100 }),
+    /** What a model advises the candidate about this reading of the resume; null where none was asked. */
+    review: jsonb("review").$type<ModelReview>(),
     errorCode: varchar("error_code", { length: 100 }),
     errorMessage: text("error_message"),
     createdAt: createdAt(),

@@ -1,5 +1,5 @@
 import { inngest } from "#inngest/client.ts";
-import { jobChanged, jobSubmitted } from "#inngest/events.ts";
+import { jobAnalyzed, jobChanged, jobSubmitted } from "#inngest/events.ts";
 import { withFinalProblems } from "#inngest/final-problem.ts";
 import { analyzeStoredJob, keepJobLive } from "#lib/jobs/analyze-job.ts";
 
@@ -19,7 +19,7 @@ export const analyzeJob = inngest.createFunction(
   async ({ event, step }) => {
     const { job_id } = event.data;
     const found = await step.run("analyze", () => withFinalProblems(() => analyzeStoredJob(job_id)));
-    await step.sendEvent("announce the job", jobChanged.create({ job_id }));
+    await step.sendEvent("announce the job", [jobChanged.create({ job_id }), jobAnalyzed.create({ job_id })]);
     return { job_id, quality: found.quality };
   },
 );

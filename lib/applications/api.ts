@@ -19,6 +19,8 @@ export const feedbackView = z.object({
   text: z.string(),
   decided_by: z.string(),
   decided_at: z.iso.datetime(),
+  /** The model that worded a part of it, checked against the match and approved by who decided; null: none did. */
+  worded_by: z.string().nullable(),
 });
 
 /** An application as its candidate sees it: no notes, no rank, nobody else. */
@@ -80,6 +82,8 @@ export const moveBody = z
     reason: z.enum(REJECTION_REASONS).optional(),
     details: z.string().trim().max(2_000).optional(),
     next_step: z.string().trim().max(1_000).optional(),
+    /** Takes the model's words that the preview showed for this reason. */
+    use_wording: z.boolean().optional(),
   })
   .refine((body) => body.status !== "rejected" || body.reason !== undefined, {
     path: ["reason"],
@@ -196,14 +200,15 @@ export const applicationsApi = {
     method: "POST",
     path: "/api/applications/{id}/feedback-preview",
     allow: recruiterOfApplication(),
-    summary: "Read what a rejection would tell the candidate; nothing is stored",
+    summary: "Read what a rejection would tell the candidate, and ask for a model's words in the background",
     params: applicationId,
     body: z.object({
       reason: z.enum(REJECTION_REASONS),
       details: z.string().trim().max(2_000).optional(),
       next_step: z.string().trim().max(1_000).optional(),
+      use_wording: z.boolean().optional(),
     }),
-    response: z.object({ text: z.string() }),
+    response: z.object({ text: z.string(), wording: z.enum(["none", "running", "ready"]) }),
   }),
   addNote: endpoint({
     method: "POST",

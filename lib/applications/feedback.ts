@@ -7,6 +7,7 @@ export type PublishedFeedback = {
   text: string;
   decided_by: string;
   decided_at: string;
+  worded_by: string | null;
 };
 
 /** The feedback of a rejected application once it is published, else null. */
@@ -21,5 +22,6 @@ export function publishedFeedback(
     text: row.feedback,
     decided_by: history.findLast(({ status }) => status === "rejected")?.by ?? "deleted user",
     decided_at: row.statusChangedAt.toISOString(),
+    worded_by: row.feedbackWordedBy,
   };
 }

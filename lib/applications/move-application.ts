@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import { type Db, db, type Tx } from "#db/client.ts";
 import { applications, events, type jobs, notifications } from "#db/schema/index.ts";
+import { wakeOutbox } from "#inngest/send.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { conflict } from "#lib/errors.ts";
@@ -10,6 +11,7 @@ import { type ApplicationStatus, follows, type RejectionReason } from "#lib/voca
 import type { MoveBody } from "./api.ts";
 import { lockApplication } from "./commands.ts";
 import { listHistories } from "./history.ts";
+import { askForWording, type WordingState } from "./word-feedback.ts";
 
 /** How long the person who moved an application may take it back (SPEC section 3). */
 export const UNDO_SECONDS = 60;
@@ -38,7 +40,7 @@ type Job = typeof jobs.$inferSelect;
 
 /**
  * Moves an application one step on; a rejection carries its reason and publishes the feedback the candidate reads.
- * Throws 404, 409 `illegal_transition`.
+ * Throws 404, 409 `illegal_transition`, 409 `wording_missing`.
  */
 export async function moveApplication(
   actor: Actor,
@@ -65,6 +67,7 @@ export async function moveApplication(
           rejectionDetails: body.details ?? null,
           nextStep: body.next_step ?? null,
           feedback: feedbackText(actor, before, job, { ...body, reason: body.reason ?? "other" }, now),
+          feedbackWordedBy: body.use_wording ? approvedWording(before, body.reason).by : null,
           feedbackPublishedAt: now,
         }),
       })
@@ -79,6 +82,7 @@ export async function moveApplication(
         before: { status: before.status },
         after: { status: body.status },
         ...(body.reason && { reason: body.reason }),
+        ...(isRejection && body.use_wording && { worded_by: approvedWording(before, body.reason).by }),
       },
     });
     return { id, status: body.status, undo_until: undoUntil(now) };
@@ -104,6 +108,7 @@ export async function undoMove(actor: Actor, id: string, now = new Date()): Prom
         rejectionDetails: null,
         nextStep: null,
         feedback: null,
+        feedbackWordedBy: null,
         feedbackPublishedAt: null,
       })
       .where(eq(applications.id, id));
@@ -117,17 +122,31 @@ export async function undoMove(actor: Actor, id: string, now = new Date()): Prom
   });
 }
 
-/** What a rejection would tell the candidate. Nothing is stored. Throws 404. */
+type RejectionBody = {
+  reason: RejectionReason;
+  details?: string;
+  next_step?: string;
+  use_wording?: boolean;
+};
+
+/**
+ * What a rejection would tell the candidate, and whether a model's words for it are there; the first look asks for them
+ * in the background. Throws 404, 409 `wording_missing`.
+ */
 export async function previewFeedback(
   actor: Actor,
   id: string,
-  body: { reason: RejectionReason; details?: string; next_step?: string },
+  body: RejectionBody,
   now = new Date(),
-): Promise<{ text: string }> {
-  return db().transaction(async (tx) => {
+): Promise<{ text: string; wording: WordingState }> {
+  const { isAsked, ...preview } = await db().transaction(async (tx) => {
     const { application, job } = await lockApplication(tx, actor, id);
-    return { text: feedbackText(actor, application, job, body, now) };
+    const text = feedbackText(actor, application, job, body, now);
+    const { state, isAsked } = await askForWording(tx, application, body.reason, now);
+    return { text, wording: state, isAsked };
   });
+  if (isAsked) wakeOutbox();
+  return preview;
 }
 
 /** Until when the actor may undo the last move of an application, or null. ISO 8601. */
@@ -173,10 +192,11 @@ function feedbackText(
   actor: Actor,
   application: Application,
   job: Job,
-  body: { reason: RejectionReason; details?: string; next_step?: string },
+  body: RejectionBody,
   now: Date,
 ): string {
   return writeFeedback({
+    wording: body.use_wording ? approvedWording(application, body.reason).text : undefined,
     reason: body.reason,
     details: body.details,
     nextStep: body.next_step,
@@ -187,6 +207,17 @@ function feedbackText(
     decidedOn: now.toISOString().slice(0, 10),
     jobCloses: job.closesAt?.toISOString().slice(0, 10),
   }).text;
+}
+
+/** The words of a model that a person saw and chose. Other words must never be sent in their place. */
+function approvedWording({ wordings }: Application, reason: RejectionReason | undefined) {
+  const wording = reason && wordings?.[reason];
+  if (wording?.state !== "ready")
+    throw conflict(
+      "wording_missing",
+      "There are no words of a model for this reason. Look at the message again.",
+    );
+  return wording;
 }
 
 const NEWS: Partial<Record<ApplicationStatus, string>> = {

@@ -19,7 +19,18 @@ export type Rejection = {
   decidedOn: string;
   /** `YYYY-MM-DD`, where the job is still open until then. */
   jobCloses?: string;
+  /** Checked words of a model for what was found, what was not and what would raise the match. */
+  wording?: string;
 };
+
+/** What came of asking a model for words: asked (ISO 8601), there, or refused because they did not hold. */
+export type FeedbackWording =
+  | { state: "asked"; at: string }
+  | { state: "ready"; text: string; by: string }
+  | { state: "refused" };
+
+/** A model's words for what a rejection says of the match, by reason. */
+export type FeedbackWordings = Partial<Record<RejectionReason, FeedbackWording>>;
 
 export type Feedback = {
   decision: string;
@@ -47,8 +58,8 @@ export function writeFeedback(rejection: Rejection): Feedback {
   };
   const text = [
     [parts.decision, parts.reason].filter((words) => words !== "").join(" "),
-    [parts.found, parts.notFound].filter((words) => words !== "").join(" "),
-    parts.wouldRaise.length > 0
+    rejection.wording ?? [parts.found, parts.notFound].filter((words) => words !== "").join(" "),
+    rejection.wording === undefined && parts.wouldRaise.length > 0
       ? `What would raise this match:\n${parts.wouldRaise.map((words) => `- ${words}`).join("\n")}`
       : "",
     parts.next,
@@ -137,6 +148,11 @@ const REASONS: Record<RejectionReason, About> = {
   },
   other: { inWords: () => "", judged: false, next: otherJobs },
 };
+
+/** Whether a rejection for this reason is about the match, so that there is something to word. */
+export function isAboutMatch(reason: RejectionReason): boolean {
+  return REASONS[reason].judged;
+}
 
 function decisionSentence({ decidedBy, company, decidedOn, jobTitle }: Rejection): string {
   return `${decidedBy} at ${company} decided on ${dayWords(decidedOn)} not to move forward with your application for ${jobTitle}.`;

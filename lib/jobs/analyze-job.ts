@@ -1,4 +1,3 @@
-import canonicalize from "canonicalize";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { jobs } from "#db/schema/index.ts";
@@ -7,6 +6,7 @@ import { recordEvent } from "#lib/audit/record-event.ts";
 import { notFound } from "#lib/errors.ts";
 import { openJobsChanged } from "#lib/matches/open-jobs.ts";
 import { type JobData, jobRequirements } from "#lib/normalization/job-data.ts";
+import { asked, searchColumns } from "./job-columns.ts";
 
 /** The quality of a job whose text could not be analyzed: neither good nor bad (SPEC section 7). */
 const NEUTRAL_QUALITY = 50;
@@ -81,24 +81,6 @@ export async function keepJobLive(jobId: string, message: string, now = new Date
     });
   });
   openJobsChanged();
-}
-
-/** What scores depend on, as bytes that can be compared; null for a job that was never analyzed. */
-function asked(job: JobData | null): string | null {
-  return job === null ? null : (canonicalize(jobRequirements.parse(job)) ?? null);
-}
-
-function searchColumns(job: JobData) {
-  return {
-    location: job.location?.slice(0, 200) ?? null,
-    workArrangement: job.work_arrangement ?? null,
-    level: job.role_level,
-    employmentType: job.employment_type ?? null,
-    salaryMin: job.salary?.min ?? null,
-    salaryMax: job.salary?.max ?? null,
-    salaryCurrency: job.salary?.currency ?? null,
-    salaryPeriod: job.salary?.period ?? null,
-  };
 }
 
 /** Analyzes a draft text as it would be analyzed when posted. Nothing is stored. */

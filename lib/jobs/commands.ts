@@ -7,6 +7,7 @@ import { queueEvent, wakeOutbox } from "#inngest/send.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { conflict, notFound } from "#lib/errors.ts";
+import { forgetAnswers } from "#lib/llm/calls.ts";
 import type { JobStatus } from "#lib/vocabulary.ts";
 import type { JobBody } from "./api.ts";
 import { findCompany } from "./company.ts";
@@ -110,6 +111,7 @@ export async function deleteJob(actor: Actor, id: string): Promise<void> {
         "People have applied to this job. Close it instead: their applications stay.",
       );
     }
+    await forgetAnswers(tx, { entityType: "job", entityId: id });
     await tx.delete(jobs).where(eq(jobs.id, id));
     await recordEvent(tx, actor, "job_updated", {
       entityType: "job",

@@ -18,6 +18,8 @@ export type Answered<Output> = {
   model: string;
   /** `extract-resume@1.0.0`. */
   promptVersion: string;
+  /** SHA-256 (hex) of what was asked. */
+  inputHash: string;
   /** Whether another than the first model answered. */
   isFallback: boolean;
 };
@@ -49,7 +51,7 @@ export async function recordAttempts(about: About, attempts: Attempt[], isValid:
 /** Notes at the call that gave an answer how many claims it made, and how many of them the source did not carry. */
 export async function recordGrounding(
   subject: Subject,
-  { promptVersion }: Answered<unknown>,
+  { promptVersion, inputHash }: Answered<unknown>,
   claims: number,
   droppedClaims: number,
 ): Promise<void> {
@@ -57,6 +59,7 @@ export async function recordGrounding(
     eq(llmCalls.entityType, subject.entityType),
     eq(llmCalls.entityId, subject.entityId),
     eq(llmCalls.promptVersion, promptVersion),
+    eq(llmCalls.inputHash, inputHash),
     isNull(llmCalls.errorCode),
   );
   await db().update(llmCalls).set({ claims, droppedClaims }).where(answering);
@@ -84,7 +87,7 @@ export async function findAnswer<Schema extends z.ZodType>(
   const output = prompt.schema.safeParse(row?.answer);
   if (row === undefined || !output.success) return null;
   const { provider, model, promptVersion, isFallback } = row;
-  return { output: output.data, provider, model, promptVersion, isFallback };
+  return { output: output.data, provider, model, promptVersion, inputHash, isFallback };
 }
 
 /** Keeps an answer for the next time the same is asked, and returns it with who gave it. */
@@ -96,11 +99,12 @@ export async function keepAnswer<Output>(
     provider: model.provider,
     model: model.model,
     promptVersion: versionOf(prompt),
+    inputHash,
     isFallback,
   };
   await db()
     .insert(llmAnswers)
-    .values({ ...answered, inputHash, answer: output, ...subject })
+    .values({ ...answered, answer: output, ...subject })
     .onConflictDoNothing();
   return { ...answered, output };
 }

@@ -11,6 +11,8 @@ export const matchView = z
     score: z.int().min(0).max(100).nullable(),
     breakdown,
     explanation: z.string(),
+    /** `rules` where the template stands; else the model that worded it, checked against the breakdown. */
+    explained_by: z.string(),
     computed_at: z.iso.datetime(),
     /** For a what-if: the points, with one decimal, that the changes would add to the present match. */
     gain: z.number().optional(),

@@ -19,7 +19,7 @@ const computedForJob = z.object({
 });
 export type ComputedFor = z.infer<typeof computedForJob>;
 
-/** The event of many scores of one resume. What each job asked for stands in its `job_analyzed` event. */
+/** The event of many scores of one resume. What each job asked for stands in its `job_analyzed` or `job_refined` event. */
 export const matchesEvent = z.object({
   resume_id: z.uuid(),
   candidate_id: z.uuid(),
@@ -58,7 +58,7 @@ export const applicationMatchEvent = z.object({
     .optional(),
 });
 
-/** What a `job_analyzed` event says of the requirements, as replaying needs it. */
+/** What a `job_analyzed` or `job_refined` event says of the requirements, as replaying needs it. */
 export const analyzedJobEvent = z.object({
   job_id: z.uuid(),
   requirements_version: z.int(),

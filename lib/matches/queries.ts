@@ -44,6 +44,7 @@ export async function getMatch(actor: Actor, jobId: string, whatIf: WhatIfQuery 
     score: breakdown.score,
     breakdown,
     explanation: explainMatch(breakdown, { audience: "candidate", jobTitle: job.title }).text,
+    explained_by: "rules",
     computed_at: new Date().toISOString(),
     gain: scoreWhatIf(candidate, job.parsedJson, changes).gain,
   };
@@ -95,6 +96,7 @@ async function findFresh(resumeId: string, job: typeof jobs.$inferSelect): Promi
     score: row.score,
     breakdown: row.breakdown,
     explanation: row.explanation,
+    explained_by: row.explainedBy ?? "rules",
     computed_at: row.computedAt.toISOString(),
   };
 }

@@ -7,13 +7,16 @@ import type { MatchCandidate } from "#lib/matching/candidate.ts";
 import { scoreMatch, scoreOnly } from "#lib/matching/score-match.ts";
 import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
 import type { JobRequirements } from "#lib/normalization/job-data.ts";
+import type { EventType } from "#lib/vocabulary.ts";
 import type { ReplayReport } from "./api.ts";
 import { hashOf } from "./compute-match.ts";
 import { analyzedJobEvent, applicationMatchEvent, listedEvent, matchesEvent } from "./match-events.ts";
 
 const CHUNK_ROWS = 100;
+/** The events that say what a job asks for from then on. */
+const ASKING_EVENTS: EventType[] = ["job_analyzed", "job_refined"];
 
-type EventRow = { sequence: number; type: string; payload: unknown; isErased: boolean };
+type EventRow = { sequence: number; type: EventType; payload: unknown; isErased: boolean };
 
 type Recorded = {
   jobId: string;
@@ -33,7 +36,7 @@ export async function replayScores(eventId?: string): Promise<ReplayReport> {
   const report: ReplayReport = { ok: true, equal: 0, erased: 0, other_version: 0, different: [] };
   const requirements = new Map<string, JobRequirements>();
   for await (const row of rowsUntil(only)) {
-    if (row.type === "job_analyzed") learn(row, requirements);
+    if (ASKING_EVENTS.includes(row.type)) learn(row, requirements);
     else if (only === null || row.sequence === only.sequence) replay(row, requirements, report);
   }
   report.ok = report.different.length === 0;
@@ -78,9 +81,9 @@ async function* rowsUntil(only: { sequence: number; jobIds: string[] } | null): 
 }
 
 function isNeeded(only: { sequence: number; jobIds: string[] } | null) {
-  if (only === null) return inArray(events.eventType, ["job_analyzed", "match_computed"]);
+  if (only === null) return inArray(events.eventType, [...ASKING_EVENTS, "match_computed"]);
   const ofJobs = and(
-    eq(events.eventType, "job_analyzed"),
+    inArray(events.eventType, ASKING_EVENTS),
     inArray(events.entityId, only.jobIds),
     lte(events.sequence, only.sequence),
   );

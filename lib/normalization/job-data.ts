@@ -70,6 +70,8 @@ export const jobData = jobRequirements.extend({
   sources: z.record(z.string(), z.array(spanSchema)),
   confidence: z.object({ overall: z.number().min(0).max(100), by_field: z.record(z.string(), z.number()) }),
   extracted_by: z.string(),
+  /** What the rules missed and a model found: `required_skills.Go`, `salary` → `groq:…`. All else is the rules'. */
+  said_by: z.record(z.string(), z.string()).optional(),
   prompt_version: z.string().optional(),
 });
 export type JobData = z.infer<typeof jobData>;

@@ -2,7 +2,14 @@ import * as z from "zod";
 import { endpoint } from "#lib/http/endpoint.ts";
 import { listQuery } from "#lib/http/paging.ts";
 import { replayReport } from "#lib/matches/api.ts";
-import { APPLICATION_STATUSES, EVENT_TYPES, JOB_STATUSES, RESUME_STATUSES, ROLES } from "#lib/vocabulary.ts";
+import {
+  APPLICATION_STATUSES,
+  EVENT_TYPES,
+  JOB_STATUSES,
+  PROVIDER_STATES,
+  RESUME_STATUSES,
+  ROLES,
+} from "#lib/vocabulary.ts";
 
 /** One row of the audit log. `seq` counts from 1 without gaps; hashes are hex SHA-256. */
 export const eventView = z
@@ -123,6 +130,68 @@ export type OutboxItem = z.infer<typeof outboxItem>;
 export const outboxQuery = listQuery.extend({ kind: z.enum(["event", "mail"]).default("event") });
 export type OutboxQuery = z.infer<typeof outboxQuery>;
 
+/** How the language models are doing: this month (UTC) against the budget, the calls of 30 days, and the last failures. */
+export const llmView = z
+  .object({
+    providers: z.array(
+      z.object({
+        provider: z.enum(["groq", "ollama"]),
+        state: z.enum(PROVIDER_STATES),
+        models: z.array(z.string()),
+      }),
+    ),
+    spent_usd: z.number(),
+    budget_usd: z.number(),
+    calls: z.int(),
+    answered: z.int(),
+    /** Share of the answers that another than the first model gave, 0–1; null without any. */
+    fallback_rate: z.number().nullable(),
+    claims: z.int(),
+    dropped_claims: z.int(),
+    groups: z.array(
+      z.object({
+        prompt_version: z.string(),
+        provider: z.string(),
+        model: z.string(),
+        calls: z.int(),
+        outcomes: z.record(z.string(), z.int()),
+        latency_ms: z.object({ p50: z.int(), p95: z.int() }),
+        tokens: z.object({ input: z.int(), output: z.int() }),
+        cost_usd: z.number(),
+        fallbacks: z.int(),
+        claims: z.int(),
+        dropped_claims: z.int(),
+      }),
+    ),
+    failures: z.array(
+      z.object({
+        id: z.uuid(),
+        prompt_version: z.string(),
+        provider: z.string(),
+        model: z.string(),
+        code: z.string(),
+        ms: z.int(),
+        at: z.iso.datetime(),
+      }),
+    ),
+  })
+  .meta({ id: "LlmReport" });
+export type LlmView = z.infer<typeof llmView>;
+
+/** A released prompt version. `share` is the percent of the inputs that it answers. */
+const promptView = z
+  .object({
+    name: z.string(),
+    version: z.string(),
+    released: z.iso.date(),
+    share: z.int().min(0).max(100),
+    change: z.string(),
+    /** Whether it is still asked when four fifths of the month's budget are spent. */
+    is_essential: z.boolean(),
+  })
+  .meta({ id: "PromptVersion" });
+export type PromptView = z.infer<typeof promptView>;
+
 const admins = ["admin"] as const;
 const runId = z.object({ id: z.string().max(64) });
 
@@ -133,6 +202,20 @@ export const reportsApi = {
     allow: admins,
     summary: "Counts of everything, reading times and the queue",
     response: metricsView,
+  }),
+  llm: endpoint({
+    method: "GET",
+    path: "/api/admin/llm",
+    allow: admins,
+    summary: "How the language models are doing: state, spending, calls and failures",
+    response: llmView,
+  }),
+  prompts: endpoint({
+    method: "GET",
+    path: "/api/admin/prompts",
+    allow: admins,
+    summary: "List the released prompt versions with their share and what changed",
+    response: z.object({ items: z.array(promptView) }),
   }),
   audit: endpoint({
     method: "GET",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { reviewSuggestion } from "#lib/assessment/resume-review.ts";
 import { endpoint } from "#lib/http/endpoint.ts";
 import { listQuery } from "#lib/http/paging.ts";
 import { resumeData } from "#lib/normalization/resume-data.ts";
@@ -50,6 +51,16 @@ export const resumeDocument = z
   })
   .meta({ id: "ResumeDocument" });
 export type ResumeDocument = z.infer<typeof resumeDocument>;
+
+/** What could be clearer in a resume, the rules' suggestions first. `off`: no language model is configured. */
+export const reviewView = z
+  .object({
+    id: z.uuid(),
+    model: z.enum(["off", "none", "running", "done", "failed"]),
+    suggestions: z.array(reviewSuggestion),
+  })
+  .meta({ id: "ResumeReview" });
+export type ReviewView = z.infer<typeof reviewView>;
 
 /**
  * What of the profile changes, by its path in the profile that is shown: a single fact (`name`, `email`, `phone`,
@@ -127,6 +138,23 @@ export const resumesApi = {
     summary: "Download the file as it was uploaded",
     params: resumeId,
     response: z.instanceof(Response),
+  }),
+  review: endpoint({
+    method: "GET",
+    path: "/api/resumes/{id}/review",
+    allow: ["candidate"],
+    summary: "Get suggestions for making your resume clearer",
+    params: resumeId,
+    response: reviewView,
+  }),
+  askForReview: endpoint({
+    method: "POST",
+    path: "/api/resumes/{id}/review",
+    allow: ["candidate"],
+    summary: "Ask a language model for suggestions too, in the background",
+    params: resumeId,
+    status: 202,
+    response: reviewView,
   }),
   reparse: endpoint({
     method: "POST",

@@ -145,6 +145,7 @@ const EMPTIED = {
   plainText: null,
   parsedJson: null,
   readProfile: null,
+  review: null,
 } as const;
 
 function ownResume(actor: Actor, id: string) {

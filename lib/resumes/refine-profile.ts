@@ -4,28 +4,25 @@ import { resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import { dropScores } from "#lib/candidates/pack-resume.ts";
 import { normalizeInChild } from "#lib/documents/read-in-child.ts";
-import { env } from "#lib/env.ts";
 import { injectionRanges } from "#lib/extraction/injection.ts";
 import { type ResumeAnswer, resumeAnswer } from "#lib/extraction/resume-answer.ts";
 import { askModel } from "#lib/llm/ask-model.ts";
 import { recordGrounding } from "#lib/llm/calls.ts";
+import { countClaims, droppedPayload } from "#lib/llm/claims.ts";
 import { type Models, openModels } from "#lib/llm/models.ts";
-import { type GroundedAnswer, groundAnswer } from "#lib/normalization/ground-answer.ts";
+import { groundAnswer } from "#lib/normalization/ground-answer.ts";
 import { layerCorrections } from "#lib/normalization/layer-corrections.ts";
 import { mergeFacts } from "#lib/normalization/merge-facts.ts";
-import { maskIdentity } from "#lib/privacy/mask-identity.ts";
 import type { ReadDocument } from "#lib/reading/document.ts";
 import { extractResume1 } from "#prompts/extract-resume-1.ts";
 import { listCorrections } from "./list-corrections.ts";
+import { maskedText } from "./masked-text.ts";
 import { queueReview } from "./queue-review.ts";
 
 /** What came of asking a model about a resume. */
 export type Refinement = { refined: boolean; by: string | null; dropped: number };
 
 const UNCHANGED: Refinement = { refined: false, by: null, dropped: 0 };
-/** Characters: longer than any resume of thirty pages that people wrote. */
-const LONGEST_TEXT = 60_000;
-
 /**
  * Lets a model fill what the rules left open in a profile that is already visible. Every claim must stand in the
  * document's text; what does not is dropped and recorded. Without a model, or where none answers, nothing changes.
@@ -35,17 +32,9 @@ export async function refineProfile(resumeId: string, models: Models = openModel
   const [row] = await db().select().from(resumes).where(isParsed(resumeId));
   const { facts, document } = row ?? {};
   if (!row || !facts || !document) return UNCHANGED;
-  const masked =
-    env().LLM_MASK_PII === "on"
-      ? maskIdentity(facts.text, {
-          name: facts.name?.text ?? null,
-          email: facts.email?.text ?? null,
-          phone: facts.phone?.text ?? null,
-          links: facts.links.map(({ text }) => text),
-        })
-      : { text: facts.text, unmask: (said: string) => said };
+  const masked = maskedText(facts);
   const subject = { entityType: "resume", entityId: resumeId };
-  const input = { document: masked.text.slice(0, LONGEST_TEXT) };
+  const input = { document: masked.text };
   const answered = await askModel([extractResume1], input, subject, models);
   if (answered === null) return UNCHANGED;
   const by = `${answered.provider}:${answered.model}`;
@@ -75,21 +64,12 @@ export async function refineProfile(resumeId: string, models: Models = openModel
         resume_id: resumeId,
         by,
         prompt_version: answered.promptVersion,
-        ...droppedPayload(grounded),
+        ...droppedPayload(grounded.dropped),
       },
     });
     return true;
   });
   return { refined: isSaved, by, dropped: grounded.dropped.length };
-}
-
-function droppedPayload({ dropped }: GroundedAnswer) {
-  const fields = Object.groupBy(dropped, ({ field }) => field);
-  const counts = Object.entries(fields).map(([field, claims]) => [field, claims?.length ?? 0]);
-  return {
-    hallucinations: Object.fromEntries(counts),
-    ...(dropped.length > 0 && { personal: { hallucinations: dropped } }),
-  };
 }
 
 /** The answer with the marks of masking turned back, value by value. */
@@ -101,15 +81,6 @@ function unmasked(answer: ResumeAnswer, unmask: (said: string) => string): Resum
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
   };
   return resumeAnswer.parse(walk(answer));
-}
-
-function countClaims(answer: ResumeAnswer): number {
-  const count = (value: unknown): number => {
-    if (typeof value === "string") return value.trim() === "" ? 0 : 1;
-    if (typeof value !== "object" || value === null) return 0;
-    return Object.values(value).reduce((sum: number, inner) => sum + count(inner), 0);
-  };
-  return count(answer);
 }
 
 function quotedDocument({ text, pages }: ReadDocument) {

@@ -37,7 +37,11 @@ it("takes up what was queued while nothing ran, and carries it through", { timeo
   await vi.waitFor(
     async () => {
       const ended = await db().select().from(workRuns).where(eq(workRuns.status, "completed"));
-      expect(ended.map((run) => run.functionId).sort()).toEqual(["candor-analyze-job", "candor-match-job"]);
+      expect(ended.map((run) => run.functionId).sort()).toEqual([
+        "candor-analyze-job",
+        "candor-match-job",
+        "candor-refine-job",
+      ]);
     },
     { timeout: 20_000, interval: 50 },
   );

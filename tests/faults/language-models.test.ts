@@ -23,6 +23,7 @@ const prompt: Prompt<typeof schema> = {
   name: "find-company",
   version: "1.0.0",
   released: "2026-01-01",
+  change: "first release",
   share: 100,
   isEssential: true,
   system: "You find the company in a text.",
@@ -81,6 +82,7 @@ describe("a model that answers", () => {
       provider: "groq",
       model: "openai/gpt-oss-120b",
       promptVersion: "find-company@1.0.0",
+      inputHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       isFallback: false,
     });
     const { path, body } = groq.asked[0] ?? { path: "", body: {} };

@@ -10,6 +10,7 @@ import { PageHead } from "#components/page-head.tsx";
 import { FileActions, ResumeChecks, ResumeFiles } from "#components/resume-aside.tsx";
 import { ResumeProfile } from "#components/resume-profile.tsx";
 import { ResumeReading } from "#components/resume-reading.tsx";
+import { ResumeReview } from "#components/resume-review.tsx";
 import { ResumeUpload } from "#components/resume-upload.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { requireActor } from "#lib/auth/require-actor.ts";
@@ -76,6 +77,7 @@ export default async function ResumePage({ searchParams }: Props) {
       <DocumentBeside document={document} fields={placedFields(profile, labels)}>
         <ResumeChecks profile={profile} />
         <ResumeProfile resumeId={current.id} profile={profile} />
+        <ResumeReview resumeId={current.id} />
         <ResumeFiles
           current={current}
           earlier={resumes.filter(({ id }) => id !== current.id)}
