@@ -65,7 +65,7 @@ export function yearsInTitle(title: string): { min: number; max: number | null }
 
 function yearsIn({ text, start, section }: Statement, whole: string): YearsFact[] {
   const found: YearsFact[] = [];
-  const months = [...text.matchAll(MONTHS)].filter((match) => isMonthsOfExperience(text, match));
+  const months = [...text.matchAll(MONTHS)].filter((match) => isMonthsOfExperience(whole, start, match));
   for (const match of [...text.matchAll(LABELLED_YEARS), ...text.matchAll(YEARS), ...months]) {
     const end = match.index + match[0].length;
     // The heading belongs to it: "Experience: 2–6 years".
@@ -87,11 +87,11 @@ function yearsIn({ text, start, section }: Statement, whole: string): YearsFact[
 }
 
 /** Months are a demand only where the word stands beside them: most months of an ad are of contracts and probation. */
-function isMonthsOfExperience(text: string, { index, 0: words }: RegExpExecArray): boolean {
+function isMonthsOfExperience(whole: string, start: number, { index, 0: words }: RegExpExecArray): boolean {
+  const at = start + index;
   return (
-    /^['’]?\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,2}experience\b/iu.test(text.slice(index + words.length)) ||
-    /\bexperience\s*:\s*(?:at least |minimum )?$/i.test(text.slice(0, index)) ||
-    (index === 0 && words.length === text.length)
+    /^['’]?\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,2}experience\b/iu.test(whole.slice(at + words.length, at + 80)) ||
+    /\bexperience\s*:\s*(?:at least |minimum )?$/i.test(whole.slice(Math.max(0, at - 40), at))
   );
 }
 

@@ -1,6 +1,5 @@
 import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
 import type { RequirementClause } from "#lib/extraction/job-description-requirements.ts";
-import { isPreferred } from "#lib/extraction/job-description-wording.ts";
 import type { Requirement } from "./job-data.ts";
 import { isAside, isYearsInField, withoutShorterNames } from "./requirements-fields.ts";
 import { findUnknownNames } from "./requirements-names.ts";
@@ -71,9 +70,9 @@ function isHard({ requirement }: Asked): boolean {
   return SKILL_BY_NAME.get(requirement.skill)?.kind === "hard";
 }
 
-/** "C++ is optional": a preference for the skill itself, not for years or for one use of it. */
+/** "C++ is optional", or "C++" in a list of what is nice to have: the skill itself, not years or one use of it. */
 function isBarePreference({ text, level }: RequirementClause): boolean {
-  return level === "preferred" && isPreferred(text) && text.split(/\s+/).length <= 5;
+  return level === "preferred" && text.split(/\s+/).length <= 5;
 }
 
 function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
