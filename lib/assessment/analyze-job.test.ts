@@ -211,12 +211,4 @@ describe("analyzeJob", () => {
     expect(analyze("", "").required_skills).toEqual([]);
     expect(analyze("\u0000 \n\n :::: ---", "?").quality_score).toBeGreaterThanOrEqual(0);
   });
-
-  it("reads long texts without structure in linear time", () => {
-    const started = performance.now();
-    for (const piece of ["a", " ", "Required skills ", "$1,000 - ", "5 years, ", "- ", "(", "experience "]) {
-      analyze(piece.repeat(20_000 / piece.length));
-    }
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
 });

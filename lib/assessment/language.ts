@@ -1,5 +1,8 @@
 import type { RedFlag } from "#lib/normalization/job-data.ts";
 import { DISCRIMINATION } from "./discrimination.ts";
+import { JARGON } from "./jargon.ts";
+import { SHUT_OUT_GROUPS } from "./shut-out-groups.ts";
+import { UNPAID_WORK } from "./unpaid-work.ts";
 import type { Wording } from "./wording.ts";
 import { WORDINGS } from "./wordings.ts";
 
@@ -17,7 +20,7 @@ export type Phrase = {
 /** Every gendered, ageist, ableist, exclusionary or jargon phrase and every discriminatory or unpaid demand. */
 export function findPhrases(text: string, title: string): Phrase[] {
   const found: Phrase[] = [];
-  for (const wording of [...DISCRIMINATION, ...WORDINGS]) {
+  for (const wording of [...DISCRIMINATION, ...SHUT_OUT_GROUPS, ...UNPAID_WORK, ...WORDINGS, ...JARGON]) {
     if (wording.unless?.test(text)) continue;
     for (const match of text.matchAll(wording.words)) {
       const start = match.index;

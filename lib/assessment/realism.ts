@@ -4,6 +4,7 @@ import type { NormalizedJob } from "#lib/normalization/requirements.ts";
 import { titleLevel } from "#lib/normalization/requirements-level.ts";
 import { SKILL_BY_NAME } from "#lib/normalization/taxonomy.ts";
 import type { RoleLevel } from "#lib/vocabulary.ts";
+import { findContradictions } from "./contradictions.ts";
 import { findYearsBeyondTechnology } from "./technology-years.ts";
 
 /** More required hard skills than a person of the level can be expected to bring. */
@@ -18,7 +19,7 @@ export function findUnrealistic(job: NormalizedJob, facts: JobFacts, today: stri
     ...contradiction,
     ...tooManySkills(job, facts, contradiction.length > 0),
     ...findYearsBeyondTechnology(job, facts.text, Number(today.slice(0, 4))),
-    ...contradictions(job, facts),
+    ...findContradictions(job, facts),
   ];
 }
 
@@ -63,26 +64,6 @@ function tooManySkills(job: NormalizedJob, facts: JobFacts, isContradicted: bool
 /** Soft skills and languages cost nobody a place on the list of things to learn for a role. */
 function isLearned(kind: string | undefined): boolean {
   return kind === "hard" || kind === "method";
-}
-
-function contradictions(job: NormalizedJob, facts: JobFacts): RedFlag[] {
-  const flags: RedFlag[] = job.contested_skills.map((skill) => ({
-    code: "contradictory_requirements",
-    severity: "medium",
-    message: `${skill} is required in one place and optional in another.`,
-  }));
-  const none = /\bno (?:prior |previous )?experience (?:is )?(?:required|needed|necessary)\b/i.exec(
-    facts.text,
-  );
-  if (none && (job.experience_years?.[0] ?? 0) >= 1) {
-    flags.push({
-      code: "contradictory_requirements",
-      severity: "medium",
-      message: `The text asks for ${job.experience_years?.[0]} years of experience and says that none is needed.`,
-      span: { page: 1, start: none.index, end: none.index + none[0].length },
-    });
-  }
-  return flags;
 }
 
 function spanOf(place: { start: number; end: number } | undefined): Pick<RedFlag, "span"> {

@@ -5,8 +5,22 @@ import { SKILL_BY_NAME } from "#lib/normalization/taxonomy.ts";
 
 type AskedYears = { skill: string; years: number; start: number; end: number };
 
+const WORDS = [
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
+];
+const SMALLEST_WORD = 10;
 const YEARS =
-  /(?<![\d.,$£€₹])(\d{1,2})\s*(?:\+|plus\b|or more\b)?\s*(?:years?|yrs?)\b['’]?\s*(?:\+|plus\b|or more\b)?/gi;
+  /(?<![\d.,$£€₹])(\d{1,2}|\b(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)\b)(?:\s*\(\d{1,2}\))?(?:\s*(?:-|–|to)\s*\d{1,2})?\s*(?:\+|plus\b|or more\b)?\s*(?:years?|yrs?)\b['’]?\s*(?:\+|plus\b|or more\b)?/gi;
 const LEADS_TO = /^\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,4}?(?:(?:in|with|using|of|as|on)\s+)?$/iu;
 const JOINS = /^\s*(?:,|and|&|\/|, and)\s*$/i;
 /** The age of a company or what its people have done is not asked of anybody. */
@@ -45,14 +59,23 @@ function yearsBesideSkills(text: string): AskedYears[] {
         .at(-1) ?? "";
     if (OF_THE_COMPANY.test(before)) return [];
     const end = match.index + match[0].length;
-    const asked = { years: Number(match[1]), start: match.index, end };
-    const name = /([\p{L}\d+#.]+(?: [\p{L}\d+#.]+)?)\s*[(:,–-]\s*$/u.exec(before)?.[1];
+    const asked = { years: numberOf(match[1] ?? ""), start: match.index, end };
+    // "Rust (25 years)", "Rust: at least 25 years", "experience with Rust of 25 years".
+    const name =
+      /([\p{L}\d+#.]+(?: [\p{L}\d+#.]+)?)\s*(?:[(:,–-]|\b(?:of|for)\b)\s*(?:(?:at least|minimum(?: of)?|min\.?|over|more than)\s*)?$/iu.exec(
+        before,
+      )?.[1];
     const after = text.slice(end, end + REACH).split(/[;\n]|\.(?=\s|$)/)[0] ?? "";
     const skills = skillsAfter(after);
     const named =
       skills.length === 0 && name !== undefined ? findSkills(name, { context: "list" }).slice(-1) : [];
     return [...skills, ...named.map(({ skill }) => skill)].map((skill) => ({ ...asked, skill }));
   });
+}
+
+function numberOf(written: string): number {
+  const word = WORDS.indexOf(written.toLowerCase());
+  return word < 0 ? Number(written) : SMALLEST_WORD + word;
 }
 
 function skillsAfter(text: string): string[] {

@@ -16,7 +16,7 @@ const LABELS: Record<FieldKind, string> = {
   note:
     "ricoperti|datore di lavoro|occupés?|held|main activities(?: and responsibilities)?|principali attività(?: e(?: responsabilità)?)?|principales activités(?: et responsabilités)?|principais atividades(?: e responsabilidades)?|" +
     "principales actividades(?: y responsabilidades)?|principales funciones|funciones|hauptaufgaben|wichtigste tätigkeiten(?: und zuständigkeiten)?|type of business(?: or sector)?|business or sector|tipo di attività(?: o settore)?|tipo di azienda o settore|" +
-    "tipo de empresa(?: o sector)?|type ou secteur d.activité|secteur|branche|responsabilità|responsibilities|responsabilités|rodzaj działalności|team size|reference|kontakt",
+    "tipo de empresa(?: o sector)?|type ou secteur d.activité|secteur|branche|description|responsabilità|responsibilities|responsabilités|rodzaj działalności|team size|reference|kontakt",
 };
 const KINDS: readonly FieldKind[] = ["role", "company", "place", "date", "note"];
 const WHOLE = KINDS.map((kind): [FieldKind, RegExp] => [
@@ -25,7 +25,8 @@ const WHOLE = KINDS.map((kind): [FieldKind, RegExp] => [
 ]);
 const LEADING = KINDS.map((kind): [FieldKind, RegExp] => [
   kind,
-  new RegExp(`^(?:${LABELS[kind]})\\s*[:：]\\s*(?=\\S)`, "iu"),
+  // Exports write a dash for the colon; between two names it joins them, so only after a label in small letters.
+  new RegExp(`^(?:${LABELS[kind]})\\s*[:：]\\s*(?=\\S)|^(?=\\p{Ll}+ - )(?:${LABELS[kind]}) - `, "iu"),
 ]);
 // Of two words and more, a label needs no colon: nobody is called "Name and address of employer".
 const LONG = KINDS.map((kind): [FieldKind, RegExp] => {

@@ -1,4 +1,5 @@
 import type { EducationLevel } from "#lib/vocabulary.ts";
+import { DEGREE_WORDS } from "./job-description-degree-words.ts";
 import type { Statement } from "./job-description-sections.ts";
 import { isPreferred, mayDemand } from "./job-description-wording.ts";
 
@@ -49,7 +50,7 @@ export function findEducation(statements: readonly Statement[]): EducationFact[]
 
 function degreesIn(statement: Statement): EducationFact[] {
   const found: EducationFact[] = [];
-  for (const [level, names] of LEVELS) {
+  for (const [level, names] of [...LEVELS, ...DEGREE_WORDS]) {
     for (const match of statement.text.matchAll(names)) {
       if (
         isDegree(statement.text, match) &&

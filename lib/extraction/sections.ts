@@ -1,4 +1,5 @@
 import { withWholeHeadings } from "./broken-headings.ts";
+import { withFreedHeadings } from "./glued-headings.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { headingsAmong } from "./heading-looks.ts";
 import type { Line } from "./lines.ts";
@@ -13,7 +14,7 @@ const SAME_EDGE = 60; // points: closer than the columns of a page stand
  * Parts a document by its headings. Each column keeps its own current section, so that a sidebar does not cut the main text in two.
  */
 export function findSections(broken: Line[]): Section[] {
-  const lines = withWholeHeadings(broken);
+  const lines = withFreedHeadings(withWholeHeadings(broken));
   const headings = headingsAmong(lines);
   const sections: Section[] = [{ kind: "header", heading: null, lines: [] }];
   const current = new Map<number, Section>();

@@ -32,12 +32,24 @@ describe("names in passing", () => {
     expect(required(text)).toEqual(skills);
   });
 
-  it("takes the role in the title for a demand only where the text hardly makes any", () => {
+  it("asks for the field that the title names, unless a tool in the title says more", () => {
     expect(required("- Xero\n- Excel\n- Payroll", "Staff Accountant")).toEqual([
       "Xero",
       "Microsoft Excel",
       "Payroll",
+      "Accounting",
     ]);
-    expect(required("- Xero", "Staff Accountant")).toEqual(["Xero", "Accounting"]);
+    expect(required("- Git\n- SQL\n- Docker", "Software Engineer (Python)")).toEqual([
+      "Git",
+      "SQL",
+      "Docker",
+      "Python",
+    ]);
+  });
+
+  it("takes a plain word in a long sentence for what it says", () => {
+    const sentence =
+      "You must know Microsoft Excel, and with it you help clients all over the country so that in the end their growth, operations and efficiency improve from year to year";
+    expect(required(`- ${sentence}.\n- Payroll\n- Xero`)).toEqual(["Microsoft Excel", "Payroll", "Xero"]);
   });
 });

@@ -49,6 +49,26 @@ export function isAside(clause: string, { skill, start, end }: Named): boolean {
   return MERELY_NAMED.test(before) || SURROUNDINGS.test(clause.slice(end, end + 60));
 }
 
+const LONG_CLAUSE = 25; // words; shorter ones are items of a list
+const ASKED_BEFORE =
+  /\b(?:experienced?|expertise|knowledge|proficien\p{L}*|background|understanding|familiar\p{L}*|skill(?:s|ed)?|abilit(?:y|ies)|able|competen\p{L}*|strong|excellent|good|certif\p{L}*|must|required?)\b[^.;:]{0,60}$/iu;
+const ASKED_AFTER =
+  /^[^.;:]{0,25}\b(?:skills?|experience|knowledge|abilit(?:y|ies)|expertise|required|preferred)\b/iu;
+
+/**
+ * Whether a plain word is only said in passing: "enhances their growth, operations and efficiency". In a long
+ * sentence a word in small letters that names no tool is a skill where asking words stand near.
+ */
+export function isInPassing(clause: string, { skill, start, end }: Named): boolean {
+  const entry = SKILL_BY_NAME.get(skill);
+  if (!entry || entry.since !== undefined || entry.kind === "language") return false;
+  if (!/^\p{Ll}+$/u.test(clause.slice(start, end)) || clause.split(/\s+/).length < LONG_CLAUSE) return false;
+  return (
+    !ASKED_BEFORE.test(clause.slice(Math.max(0, start - 80), start)) &&
+    !ASKED_AFTER.test(clause.slice(end, end + 45))
+  );
+}
+
 /** A broad field of work: people are called after it, or its name says that it is one. */
 function isField(skill: string): boolean {
   const entry = SKILL_BY_NAME.get(skill);

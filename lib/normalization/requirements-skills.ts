@@ -1,8 +1,7 @@
 import type { JobFacts } from "#lib/extraction/job-description-facts.ts";
 import type { RequirementClause } from "#lib/extraction/job-description-requirements.ts";
-import { isPreferred } from "#lib/extraction/job-description-wording.ts";
 import type { Requirement } from "./job-data.ts";
-import { isAside, isYearsInField, withoutShorterNames } from "./requirements-fields.ts";
+import { isAside, isInPassing, isYearsInField, withoutShorterNames } from "./requirements-fields.ts";
 import { findUnknownNames } from "./requirements-names.ts";
 import { isRoleName } from "./role-names.ts";
 import { type FoundSkill, findSkills } from "./skills.ts";
@@ -29,14 +28,7 @@ export function findRequirements(facts: JobFacts): {
   const demands = facts.requirements
     .filter(({ weight }) => weight === "demand")
     .flatMap((clause) => askedIn(clause, facts));
-  // "Java Developer" asks for Java. The role itself only tells what is asked where the text hardly does.
-  const isTold = demands.filter(({ level }) => level === "required").length >= FEW_DEMANDS;
-  const inTitle = findSkills(facts.title)
-    .filter(({ skill, as_written }) => !isTold || (!isRoleName(as_written) && isTool(skill)))
-    .map(({ skill, as_written }): Asked => {
-      return { requirement: { skill, as_written: [as_written] }, places: [], level: "required" };
-    });
-  const asked = [...demands, ...inTitle];
+  const asked = [...demands, ...namedInTitle(facts.title, demands)];
   if (!asked.some((demand) => demand.level === "required" && !isSoft(demand))) {
     // Where only manners are asked for, what the duties mention is taken for required.
     const mentions = facts.requirements.filter(({ weight }) => weight === "mention");
@@ -58,6 +50,25 @@ export function findRequirements(facts: JobFacts): {
   return { required, preferred, contested };
 }
 
+/**
+ * What the title asks for: "Java Developer" asks for Java, "Network Engineer" for its field. A field beside a tool adds
+ * nothing, and where the text hardly asks for anything whatever the title names counts.
+ */
+function namedInTitle(title: string, demands: readonly Asked[]): Asked[] {
+  const isTold = demands.filter(({ level }) => level === "required").length >= FEW_DEMANDS;
+  const named = findSkills(title);
+  const hasTool = named.some(({ skill }) => isTool(skill));
+  return named
+    .filter(
+      ({ skill }) => !isTold || isTool(skill) || (!hasTool && SKILL_BY_NAME.get(skill)?.kind === "hard"),
+    )
+    .map(({ skill, as_written }) => ({
+      requirement: { skill, as_written: [as_written] },
+      places: [],
+      level: "required",
+    }));
+}
+
 function isTool(skill: string): boolean {
   return SKILL_BY_NAME.get(skill)?.since !== undefined;
 }
@@ -71,9 +82,9 @@ function isHard({ requirement }: Asked): boolean {
   return SKILL_BY_NAME.get(requirement.skill)?.kind === "hard";
 }
 
-/** "C++ is optional": a preference for the skill itself, not for years or for one use of it. */
+/** "C++ is optional", or "C++" in a list of what is nice to have: the skill itself, not years or one use of it. */
 function isBarePreference({ text, level }: RequirementClause): boolean {
-  return level === "preferred" && isPreferred(text) && text.split(/\s+/).length <= 5;
+  return level === "preferred" && text.split(/\s+/).length <= 5;
 }
 
 function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
@@ -90,6 +101,7 @@ function askedIn(clause: RequirementClause, facts: JobFacts): Asked[] {
       !(isRoleName(as_written) && !/\bas (?:an? )?(?:\p{L}+ ){0,2}$/u.test(clause.text.slice(0, start))) &&
       !isYearsInField(clause.text, { skill, start, end }) &&
       !isAside(clause.text, { skill, start, end }) &&
+      !isInPassing(clause.text, { skill, start, end }) &&
       !fields.some((field) => field.toLowerCase().includes(as_written.toLowerCase())) &&
       !(
         DEPARTMENT.test(as_written) &&
