@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { applications, jobs, matchScores, resumes } from "#db/schema/index.ts";
+import { ALGORITHM_VERSION } from "#lib/matching/weights.ts";
 import { findCurrentResume } from "#lib/resumes/queries.ts";
 import { saveMatch, saveMissingMatches } from "./commands.ts";
 
@@ -14,7 +15,7 @@ export async function refreshCandidateMatches(candidateId: string): Promise<{ co
 }
 
 /**
- * Drops the scores of a job that are older than its requirements and scores its applicants anew;
+ * Drops the scores of a job that are older than its requirements and scores the applicants who have none;
  * everybody else's is computed when they next look. Returns how many were computed.
  */
 export async function refreshJobMatches(jobId: string): Promise<{ computed: number }> {
@@ -27,7 +28,15 @@ export async function refreshJobMatches(jobId: string): Promise<{ computed: numb
     .select({ candidateId: applications.candidateId, resumeId: resumes.id, profile: resumes.parsedJson })
     .from(applications)
     .innerJoin(resumes, eq(resumes.id, applications.resumeId))
-    .where(and(eq(applications.jobId, jobId), isNull(resumes.deletedAt)));
+    .leftJoin(
+      matchScores,
+      and(
+        eq(matchScores.jobId, applications.jobId),
+        eq(matchScores.resumeId, applications.resumeId),
+        eq(matchScores.algorithmVersion, ALGORITHM_VERSION),
+      ),
+    )
+    .where(and(eq(applications.jobId, jobId), isNull(resumes.deletedAt), isNull(matchScores.id)));
   let computed = 0;
   for (const { candidateId, resumeId, profile } of applicants) {
     if (profile === null) continue;
