@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
 import { verifyChain } from "#lib/audit/verify-chain.ts";
-import { createDatabase, testServer } from "#tests/setup/database.ts";
+import { createDatabase, testServer } from "#tests/setup/new-database.ts";
 import { startProcess } from "#tests/setup/start-process.ts";
 import { temporaryFolder } from "#tests/setup/temporary-folder.ts";
 import { closeDatabase, db, openDatabase } from "./client.ts";

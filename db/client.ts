@@ -4,13 +4,14 @@ import { PGlite } from "@electric-sql/pglite";
 import { Pool as NeonPool } from "@neondatabase/serverless";
 import type { ExtractTablesWithRelations } from "drizzle-orm";
 import { drizzle as drizzleNeon } from "drizzle-orm/neon-serverless";
+import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
-import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
+import type pg from "pg";
 import { StartError } from "#lib/errors.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
+import { openPool } from "./pool.ts";
 import * as relations from "./relations.ts";
 import * as tables from "./schema/index.ts";
 
@@ -25,7 +26,7 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 /** The driver's own handle, for the few who need more than Drizzle. */
 export type RawDatabase =
   | { kind: "pglite"; client: PGlite }
-  | { kind: "postgres"; sql: postgres.Sql }
+  | { kind: "postgres"; pool: pg.Pool; url: string }
   | { kind: "neon"; pool: NeonPool };
 
 export type OpenDatabase = { db: Db; raw: RawDatabase; close: () => Promise<void> };
@@ -126,16 +127,11 @@ async function connect({ url, dataDir, template }: DatabaseOptions): Promise<Ope
       close: () => pool.end(),
     };
   }
-  const sql = postgres(url, {
-    max: 10,
-    connect_timeout: 10,
-    onnotice: () => {},
-    connection: { application_name: "candor" },
-  });
+  const pool = openPool(url, { max: 10 });
   return {
-    db: drizzlePostgres({ client: sql, schema }),
-    raw: { kind: "postgres", sql },
-    close: () => sql.end({ timeout: 5 }),
+    db: drizzlePostgres({ client: pool, schema }),
+    raw: { kind: "postgres", pool, url },
+    close: () => pool.end(),
   };
 }
 

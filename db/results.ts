@@ -6,11 +6,11 @@ export function one<Row>(rows: readonly Row[]): Row {
 }
 
 /**
- * The rows of `db.execute(sql)`. postgres.js answers an array, the others an object with `rows`.
+ * The rows of `db.execute(sql)`.
  * Cast bigint and numeric in the SQL (`::int`): the drivers disagree whether they are strings.
  */
 export function rowsOf<Row extends Record<string, unknown>>(result: unknown): Row[] {
-  const rows = Array.isArray(result) ? result : isRecord(result) ? result.rows : undefined;
+  const rows = isRecord(result) ? result.rows : undefined;
   if (!Array.isArray(rows)) throw new TypeError("This is not the result of a statement.");
   return rows;
 }
@@ -18,7 +18,7 @@ export function rowsOf<Row extends Record<string, unknown>>(result: unknown): Ro
 /** How many rows a statement without `returning` changed. */
 export function affectedRows(result: unknown): number {
   if (!isRecord(result)) throw new TypeError("This is not the result of a statement.");
-  for (const name of ["affectedRows", "rowCount", "count"]) {
+  for (const name of ["affectedRows", "rowCount"]) {
     const count = result[name];
     if (typeof count === "number") return count;
   }
@@ -38,7 +38,7 @@ export function isCheckViolation(error: unknown, constraint?: string): boolean {
 function violates(error: unknown, code: string, constraint: string | undefined): boolean {
   for (let cause = error; isRecord(cause); cause = cause.cause) {
     if (cause.code !== code) continue;
-    return constraint === undefined || (cause.constraint_name ?? cause.constraint) === constraint;
+    return constraint === undefined || cause.constraint === constraint;
   }
   return false;
 }

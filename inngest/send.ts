@@ -23,6 +23,7 @@ export async function queueEvent(tx: Tx, event: TypedEvent): Promise<void> {
 
 let flushing: Promise<void> | null = null;
 let isAskedAgain = false;
+let isReceiverAway = false;
 
 /** Sends what waits in the outbox, soon and without being waited for. What fails is tried again by the timer. */
 export function wakeOutbox(): void {
@@ -53,17 +54,27 @@ export async function outboxAtRest(): Promise<void> {
 export async function flushOutbox(): Promise<number> {
   if (!hasReceiver() && !env().usesInngestServer) return 0;
   let sent = 0;
+  let failed = 0;
   for (;;) {
     const rows = await takeDue();
-    if (rows.length === 0) return sent;
+    if (rows.length === 0) break;
     // A row that keeps failing goes alone, so that it holds up nobody else.
     const fresh = rows.filter((row) => row.attempts < ALONE_FROM_ATTEMPT);
     const alone = rows.filter((row) => row.attempts >= ALONE_FROM_ATTEMPT).map((row) => [row]);
-    for (const batch of [fresh, ...alone]) sent += await sendBatch(batch);
+    for (const batch of [fresh, ...alone].filter((each) => each.length > 0)) {
+      if (await sendBatch(batch)) sent += batch.length;
+      else failed += batch.length;
+    }
+    // Nobody takes events: what was not tried stays due, and the next look begins with it.
+    if (sent === 0) break;
+    if (isReceiverAway) await freeOutbox();
+    isReceiverAway = false;
   }
+  if (sent === 0 && failed > 0) isReceiverAway = true;
+  return sent;
 }
 
-/** Makes everything unsent due at once: at start, when whoever held a row is gone. */
+/** Makes everything unsent due at once: at start, and when events are taken again after a time in which none was. */
 export async function freeOutbox(): Promise<void> {
   await db()
     .update(outboxEvents)
@@ -91,8 +102,7 @@ async function takeDue(): Promise<OutboxRow[]> {
   return rows.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
 
-async function sendBatch(rows: OutboxRow[]): Promise<number> {
-  if (rows.length === 0) return 0;
+async function sendBatch(rows: OutboxRow[]): Promise<boolean> {
   // Loaded when it is needed: the client reads the configuration, which a build must not.
   const { inngest } = await import("./client.ts");
   const ids = rows.map((row) => row.id);
@@ -102,13 +112,13 @@ async function sendBatch(rows: OutboxRow[]): Promise<number> {
     );
   } catch (error) {
     await postpone(rows, error);
-    return 0;
+    return false;
   }
   await db()
     .update(outboxEvents)
     .set({ sentAt: new Date(), lastError: null })
     .where(inArray(outboxEvents.id, ids));
-  return rows.length;
+  return true;
 }
 
 async function postpone(rows: OutboxRow[], error: unknown): Promise<void> {

@@ -17,10 +17,13 @@ const DEV_START_MS = 60_000;
  * Starts background work in this process: the embedded runner unless an Inngest server is configured, and the outbox
  * with what was left unsent. Once per process, after the database is open; `stop` takes ten seconds at most.
  */
-export async function startBackgroundWork(database: RawDatabase = rawDatabase()): Promise<BackgroundWork> {
+export async function startBackgroundWork(
+  database: RawDatabase = rawDatabase(),
+  endpoint: Endpoint = localEndpoint(),
+): Promise<BackgroundWork> {
   const runner = env().usesInngestServer
     ? null
-    : await startEmbeddedRunner({ database, endpoint: await localEndpoint(), log: problems });
+    : await startEmbeddedRunner({ database, endpoint, log: problems });
   setDepth(runner ? () => runner.depth() : null);
   await freeOutbox();
   wakeOutbox();
@@ -42,7 +45,7 @@ const problems = {
   warn: (message: string, error?: unknown) => log().warn({ err: error }, message),
 };
 
-async function localEndpoint(): Promise<Endpoint> {
+function localEndpoint(): Endpoint {
   if (env().NODE_ENV !== "development") return backgroundEndpoint;
   // Under `next dev` the route is compiled anew after each edit; called in this process, it would stay the old one.
   return (request) => (request.method === "PUT" ? backgroundEndpoint(request) : overLoopback(request));

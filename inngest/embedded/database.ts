@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import { drizzle as drizzleNeon } from "drizzle-orm/neon-serverless";
+import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
-import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
 import { type Db as BossDb, fromDrizzle, fromPglite } from "pg-boss";
-import postgres from "postgres";
 import type { RawDatabase } from "#db/client.ts";
+import { openPool } from "#db/pool.ts";
 import { rowsOf } from "#db/results.ts";
 
 /** A handle for typed statements: the database, or one transaction of it. */
@@ -21,6 +21,14 @@ export type RunnerDatabase = {
   close(): Promise<void>;
 };
 
+/** What a pool of either driver gives. */
+type Pool = {
+  connect(): Promise<{
+    query(text: string, values?: unknown[]): Promise<unknown>;
+    release(destroy?: boolean): void;
+  }>;
+};
+
 const QUEUE_CONNECTIONS = 3;
 
 /** The runner's way into the database that the process has open. */
@@ -32,17 +40,15 @@ export function openRunnerDatabase(raw: RawDatabase): RunnerDatabase {
   }
   if (raw.kind === "neon") {
     const statements = drizzleNeon({ client: raw.pool });
-    return { backend: "postgres", statements, boss: fromNeon(raw.pool), close: nothing };
+    return { backend: "postgres", statements, boss: fromPool(raw.pool), close: nothing };
   }
-  // Drizzle turns off the reading of dates on the client it is given; the queue wants dates, and gets its own.
-  const { host, port, path, database, user, pass, ssl } = raw.sql.options;
-  const address = { host: host[0], port: port[0], path, database, user, password: pass ?? undefined, ssl };
-  const client = postgres({ ...address, max: QUEUE_CONNECTIONS, onnotice: () => {} });
+  // Signs of life must not wait until a request gives its connection back.
+  const pool = openPool(raw.url, { max: QUEUE_CONNECTIONS });
   return {
     backend: "postgres",
-    statements: drizzlePostgres({ client: raw.sql }),
-    boss: fromPostgres(client),
-    close: () => client.end({ timeout: 5 }),
+    statements: drizzlePostgres({ client: raw.pool }),
+    boss: fromPool(pool),
+    close: () => pool.end(),
   };
 }
 
@@ -57,38 +63,19 @@ export function bossIn(transaction: Statements): BossDb {
   );
 }
 
-/** The queue's statements over the `postgres` driver. */
-function fromPostgres(client: postgres.Sql): BossDb {
-  return {
-    async executeSql(text, values) {
-      if (values?.length) return { rows: await client.unsafe(text, values.map(parameter)) };
-      // A block of its own BEGIN … COMMIT must not share its connection with anybody.
-      const reserved = await client.reserve();
-      try {
-        return { rows: flatRows(await reserved.unsafe(text)) };
-      } catch (error) {
-        await reserved.unsafe("rollback");
-        throw error;
-      } finally {
-        reserved.release();
-      }
-    },
-  };
-}
-
-/** The queue's statements over Neon's pool. */
-function fromNeon(pool: Extract<RawDatabase, { kind: "neon" }>["pool"]): BossDb {
+/** The queue's statements over a pool. */
+function fromPool(pool: Pool): BossDb {
   return {
     async executeSql(text, values) {
       const client = await pool.connect();
       try {
         const result: unknown = await client.query(text, values);
+        client.release();
         return { rows: [result].flat().flatMap((each) => (hasRows(each) ? each.rows : [])) };
       } catch (error) {
-        await client.query("rollback");
+        // It may have stopped in the middle of a block: this connection is not used again.
+        client.release(true);
         throw error;
-      } finally {
-        client.release();
       }
     },
   };
@@ -96,14 +83,4 @@ function fromNeon(pool: Extract<RawDatabase, { kind: "neon" }>["pool"]): BossDb 
 
 function hasRows(result: unknown): result is { rows: unknown[] } {
   return typeof result === "object" && result !== null && "rows" in result && Array.isArray(result.rows);
-}
-
-function parameter(value: unknown): postgres.ParameterOrJSON<never> {
-  // The queue's own statements only carry text, numbers, dates and lists of text.
-  return (value instanceof Date ? value.toISOString() : value) as postgres.ParameterOrJSON<never>;
-}
-
-// Several statements in one text give a list of results, one statement gives its rows.
-function flatRows(result: readonly unknown[]): unknown[] {
-  return result.flatMap((each) => (Array.isArray(each) ? [...each] : [each]));
 }

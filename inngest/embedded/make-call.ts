@@ -1,4 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
+import { isConnectionLoss } from "#db/connection-loss.ts";
 import { type StepResult, workRuns, workSteps } from "#db/schema/background.ts";
 import { applyAnswer } from "./apply-answer.ts";
 import type { Statements } from "./database.ts";
@@ -85,13 +86,4 @@ async function settle(
       await new Promise((resolve) => setTimeout(resolve, SETTLE_PAUSE_MS));
     }
   }
-}
-
-function isConnectionLoss(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = "code" in cause ? String(cause.code) : "";
-    // Class 08: connection exceptions; class 57P: the server is shutting down or starting (PostgreSQL, appendix A).
-    if (/^(08|57P|ECONN|EPIPE|ETIMEDOUT|CONNECTION_CLOSED|CONNECT_TIMEOUT)/.test(code)) return true;
-  }
-  return false;
 }

@@ -27,7 +27,8 @@ export const parseResume = inngest.createFunction(
   },
   async ({ event, step }) => {
     const { resume_id } = event.data;
-    await step.run("read", () => withFinalProblems(() => readResume(resume_id)));
+    const { pages } = await step.run("read", () => withFinalProblems(() => readResume(resume_id)));
+    if (pages === null) return { resume_id, candidate_id: null };
     await step.run("extract", () => withFinalProblems(() => extractResumeFacts(resume_id)));
     await step.run("normalize", () => withFinalProblems(() => normalizeResume(resume_id)));
     const { candidate_id } = await step.run("save", () => withFinalProblems(() => saveProfile(resume_id)));

@@ -27,6 +27,7 @@ function piece(line: Line, from: number, text: string): Line {
     text,
     start,
     end,
+    left: line.left,
     isBold: line.isBold,
     isItalic: line.isItalic,
     size: line.size,

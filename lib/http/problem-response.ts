@@ -1,29 +1,13 @@
 import { STATUS_CODES } from "node:http";
+import { isConnectionLoss } from "#db/connection-loss.ts";
 import { isProblem, Problem } from "#lib/errors.ts";
 
 const RETRY_UNAVAILABLE_SECONDS = 5;
 
-// What the drivers say when the database is not there: the socket, the postgres client, and PostgreSQL itself.
-const DATABASE_DOWN = new Set([
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
-  "ENOTFOUND",
-  "ETIMEDOUT",
-  "CONNECT_TIMEOUT",
-  "CONNECTION_CLOSED",
-  "CONNECTION_DESTROYED",
-  "CONNECTION_ENDED",
-  "53300",
-  "57P01",
-  "57P02",
-  "57P03",
-]);
-
 /** An error as the `Problem` it is to the caller; null when it is a bug. */
 export function asProblem(error: unknown): Problem | null {
   if (isProblem(error)) return error;
-  if (!isDatabaseDown(error)) return null;
+  if (!isConnectionLoss(error)) return null;
   return new Problem(
     503,
     "temporarily_unavailable",
@@ -53,11 +37,4 @@ export function problemResponse(problem: Problem | null, requestId: string, head
     errors: shown.fields,
   };
   return new Response(JSON.stringify(body), { status: shown.status, headers });
-}
-
-function isDatabaseDown(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ("code" in cause && typeof cause.code === "string" && DATABASE_DOWN.has(cause.code)) return true;
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { jobs } from "#db/schema/index.ts";
@@ -13,7 +14,8 @@ const NEUTRAL_QUALITY = 50;
 
 /**
  * Analyzes a stored job, and sets it live when it waits for that. Scores of an older version become stale
- * only when what the job asks for has changed. Returns the quality, 0–100. Throws 404.
+ * only when what the job asks for has changed; an analysis that finds what is known is not recorded again.
+ * Returns the quality, 0–100. Throws 404.
  */
 export async function analyzeStoredJob(
   jobId: string,
@@ -41,6 +43,8 @@ export async function analyzeStoredJob(
         ...searchColumns(found),
       })
       .where(eq(jobs.id, jobId));
+    const isKnown = job.status !== "pending_analysis" && canonicalize(found) === canonicalize(job.parsedJson);
+    if (isKnown) return { quality: found.quality_score, changed };
     await recordEvent(tx, "system", "job_analyzed", {
       entityType: "job",
       entityId: jobId,

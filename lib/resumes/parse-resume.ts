@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { notifications, resumes } from "#db/schema/index.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
@@ -15,7 +15,8 @@ import { queueReview } from "./queue-review.ts";
 
 /*
  * The line a resume walks in the background. Each function is one checkpoint: it may fail, be retried and
- * run twice, so it reads what the one before it stored and overwrites what it stores itself.
+ * run twice, so it reads what the one before it stored and overwrites what it stores itself. Once the resume has
+ * arrived, nothing is overwritten: a process that was frozen over a checkpoint comes too late.
  */
 
 /** Percent of the way that is done once a stage is reached. */
@@ -28,11 +29,19 @@ const PROGRESS: Record<ResumeStage, number> = {
   indexed: 100,
 };
 
-/** Reads the file into lines. Returns the page count. Throws the Problem that says why it cannot be read. */
-export async function readResume(resumeId: string): Promise<{ pages: number }> {
+/**
+ * Reads the file into lines. Returns the page count, null for a resume that does not wait to be read: its event came
+ * a second time. Throws the Problem that says why it cannot be read.
+ */
+export async function readResume(resumeId: string): Promise<{ pages: number | null }> {
   begin("read", resumeId);
   const row = await load(resumeId);
-  await db().update(resumes).set({ status: "parsing", progress: 15 }).where(eq(resumes.id, resumeId));
+  const begun = await db()
+    .update(resumes)
+    .set({ status: "parsing", progress: 15 })
+    .where(underWay(resumeId))
+    .returning({ id: resumes.id });
+  if (begun.length === 0) return { pages: null };
   const document = await readInChild(await loadFile(row.filePath));
   await advance(resumeId, "read", {
     document,
@@ -84,7 +93,7 @@ export async function saveProfile(resumeId: string, now = new Date()): Promise<{
     const [row] = await tx.select().from(resumes).where(present(resumeId)).for("update");
     if (row === undefined) throw notFound("resume");
     if (row.parsedJson === null) throw new Error(`resume ${resumeId} has no profile to save`);
-    if (row.status === "parsed") return { candidate_id: row.userId };
+    if (row.status === "parsed" || row.status === "failed") return { candidate_id: row.userId };
     await tx
       .update(resumes)
       .set({
@@ -170,7 +179,11 @@ async function advance(resumeId: string, stage: ResumeStage, found: Partial<type
   await db()
     .update(resumes)
     .set({ ...found, stage, progress: PROGRESS[stage] })
-    .where(present(resumeId));
+    .where(underWay(resumeId));
+}
+
+function underWay(resumeId: string) {
+  return and(present(resumeId), inArray(resumes.status, ["pending", "parsing"]));
 }
 
 function present(resumeId: string) {

@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { resumes } from "#db/schema/index.ts";
@@ -50,8 +51,10 @@ export async function refineProfile(resumeId: string, models: Models = openModel
   const isSaved = await db().transaction(async (tx) => {
     const [now] = await tx.select().from(resumes).where(isParsed(resumeId)).for("update");
     // Read anew in the meantime: that reading is refined by its own run.
-    if (now?.parsedAt?.getTime() !== row.parsedAt?.getTime()) return false;
+    if (!now || now.parsedAt?.getTime() !== row.parsedAt?.getTime()) return false;
     const { profile } = layerCorrections(read, await listCorrections(tx, resumeId), facts.today);
+    // The same answer for the same event: it was saved and recorded the first time.
+    if (canonicalize(profile) === canonicalize(now.parsedJson)) return true;
     await tx
       .update(resumes)
       .set({ parsedJson: profile, readProfile: read, extractedBy: profile.extracted_by.slice(0, 100) })

@@ -1,9 +1,13 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDatabase, openDatabase } from "#db/client.ts";
+import { closeDatabase, db, openDatabase } from "#db/client.ts";
+import { isConnectionLoss } from "#db/connection-loss.ts";
+import { rowsOf } from "#db/results.ts";
 import { usersApi } from "#lib/users/api.ts";
 import { call, freshLimits, newPerson } from "#tests/setup/api.ts";
-import { createDatabase, testServer } from "#tests/setup/database.ts";
+import { testDatabase } from "#tests/setup/database.ts";
+import { createDatabase, testServer } from "#tests/setup/new-database.ts";
 
 describe.runIf(testServer)("a database server that goes away", () => {
   freshLimits();
@@ -34,6 +38,20 @@ describe.runIf(testServer)("a database server that goes away", () => {
     expect(away.headers.getSetCookie()).toEqual([]);
     await wire.mend();
     await expect.poll(async () => (await call(usersApi.me, { as })).status, { timeout: 15_000 }).toBe(200);
+  });
+});
+
+describe.runIf(testServer)("a connection that breaks", () => {
+  testDatabase();
+
+  it("fails the transaction that had it, and nothing else", async () => {
+    const broken = db().transaction(async (tx) => {
+      const [own] = rowsOf<{ pid: number }>(await tx.execute(sql`select pg_backend_pid() as pid`));
+      await db().execute(sql`select pg_terminate_backend(${own?.pid})`);
+      await tx.execute(sql`select 1`);
+    });
+    await expect(broken).rejects.toSatisfy(isConnectionLoss);
+    expect(rowsOf(await db().execute(sql`select 1 as one`))).toEqual([{ one: 1 }]);
   });
 });
 

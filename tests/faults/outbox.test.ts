@@ -82,4 +82,17 @@ describe("the outbox", { timeout: 20_000 }, () => {
     await freeOutbox();
     expect(await flushOutbox()).toBe(1);
   });
+
+  it("sends at once what has waited when events are taken again after an outage", async () => {
+    setReceiver(async () => {
+      throw new Error("nobody is there");
+    });
+    for (let number = 0; number < 3; number++) await db().transaction((tx) => queueEvent(tx, changed()));
+    expect(await flushOutbox()).toBe(0);
+    expect(await flushOutbox()).toBe(0);
+    const received = receiver();
+    await db().transaction((tx) => queueEvent(tx, changed()));
+    expect(await flushOutbox()).toBe(4);
+    expect(new Set(received.map((event) => event.id)).size).toBe(4);
+  });
 });

@@ -1,17 +1,14 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync, openAsBlob } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import postgres from "postgres";
 import { afterAll, beforeAll } from "vitest";
 import { closeDatabase, openDatabase, rawDatabase } from "#db/client.ts";
+import { createDatabase, testServer } from "./new-database.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const MIGRATIONS = join(ROOT, "db/migrations");
 const CACHE = join(ROOT, ".tmp");
-
-/** The server that tests use instead of PGlite, where `TEST_DATABASE_URL` names one. */
-export const testServer = process.env.TEST_DATABASE_URL || undefined;
 
 /**
  * Gives the tests of this file an empty, migrated database of their own, reached through `db()`.
@@ -29,24 +26,6 @@ export function testDatabase(): void {
     await closeDatabase();
     await drop();
   });
-}
-
-/** A new, empty database on a server: its address, and the function that drops it. */
-export async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(server, `create database ${name} template template0 encoding 'UTF8'`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
-}
-
-async function onServer(server: string, statement: string): Promise<void> {
-  const sql = postgres(server, { max: 1, onnotice: () => {} });
-  try {
-    await sql.unsafe(statement);
-  } finally {
-    await sql.end();
-  }
 }
 
 async function openInMemory(): Promise<void> {
