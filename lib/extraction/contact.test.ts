@@ -77,6 +77,8 @@ describe("findContact", () => {
     ["555 · 555 · 0142", "555 · 555 · 0142"],
     ["Fax: (312) 555-0100 | Mobile: (312) 555-0142", "(312) 555-0142"],
     ["C.C. 1.020.555.014\nCelular: 300 555 0142", "300 555 0142"],
+    ["Rua do Exemplo 3, 4000-033 Porto+351 912 555 014", "+351 912 555 014"],
+    ["505/555-0142 / jane@example.com", "505/555-0142"],
     ["Cep: 0532 555 01 42", "0532 555 01 42"],
   ])("reads the phone number in %j", async (line, phone) => {
     expect((await factsOf(`Jane Doe\n${line}\n`)).phone?.text).toBe(phone);

@@ -128,8 +128,11 @@ function phoneScore(text: string, index: number, written: string, trust: number)
   if (NO_PHONE.test(before)) return 0;
   // "CEP" is a Brazilian postal code as well as a Turkish mobile phone.
   if (/(?<!\p{L})cep[\s.:]*$/iu.test(before) && digits.length < 9) return 0;
-  if (digits.length < 7 || digits.length > 15 || /[\p{L}\p{N}/=_.-]$/u.test(before.replace(PHONE_CUE, "")))
-    return 0;
+  // "Porto+351 …": a town may stand glued to the plus, but no digit or address does.
+  const isGlued = (written.startsWith("+") ? /[\p{N}/=_-]$/u : /[\p{L}\p{N}/=_.-]$/u).test(
+    before.replace(PHONE_CUE, ""),
+  );
+  if (digits.length < 7 || digits.length > 15 || isGlued) return 0;
   if (
     /^\D*(?:19|20)\d\d\D+(?:19|20)\d\d\D*$/.test(written) ||
     /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(written)

@@ -56,7 +56,11 @@ function titlesByLook(lines: Line[], first: Line): Set<number> | null {
     if (line.isBullet || line.left > first.left + 12 || isLink(line)) return false;
     if (LABEL.test(line.text) || isSentence(line)) return false;
     const before = lines[index - 1];
-    if (lookOf(line) !== look) return isDated(line) && before?.isBullet === true;
+    if (lookOf(line) !== look) {
+      // "ledger | example.com/ledger": a link beside the first title may have set its look.
+      const isOut = before !== undefined && isDated(first) && before.left > line.left + 6;
+      return isDated(line) && (before?.isBullet === true || (isOut && Math.abs(line.left - first.left) < 3));
+    }
     // A title of two lines, or a subtitle in the same type.
     const runsOn =
       before &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "#lib/reading/read-document.ts";
+import { pdfOf } from "#tests/fixtures/pdf-of.ts";
 import { extractResume } from "./resume.ts";
 
 async function titlesOf(section: string): Promise<string[]> {
@@ -47,5 +48,21 @@ describe("findProjects", () => {
       "Ledgerline",
       "Harbor Map",
     ]);
+  });
+
+  it("takes a dated title for one though a link sets the look of the first", async () => {
+    const bytes = await pdfOf((pdf) => {
+      const put = (font: string, text: string, left: number, top: number) =>
+        pdf.font(font).fontSize(10).text(text, left, top, { lineBreak: false });
+      put("Helvetica-Bold", "Projects", 40, 40);
+      put("Helvetica-Oblique", "tidewatch | github.com/janedoe/tidewatch", 40, 60);
+      put("Helvetica", "2023", 480, 60);
+      put("Helvetica", "Tide tables for small harbors", 60, 76);
+      put("Helvetica-Bold", "Mooring Map", 40, 96);
+      put("Helvetica", "2020", 480, 96);
+      put("Helvetica", "Free berths along the coast", 60, 112);
+    });
+    const { projects } = extractResume(await readDocument(bytes), { today: "2026-01-15" });
+    expect(projects.map(({ title }) => title.text)).toEqual(["tidewatch", "Mooring Map"]);
   });
 });

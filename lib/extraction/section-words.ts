@@ -135,6 +135,9 @@ function folded(words: string): string {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/ı/g, "i")
+    .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/đ/g, "d")
     .replace(/’/g, "'")
     .replace(/ς/g, "σ");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "#lib/reading/read-document.ts";
+import { pdfOf } from "#tests/fixtures/pdf-of.ts";
 import { headingKind } from "./heading-kinds.ts";
 import { linesOf } from "./lines.ts";
 import { withEvidence } from "./section-evidence.ts";
@@ -27,6 +28,9 @@ describe("headingKind", () => {
     ["Languages", "languages"],
     ["About me", "summary"],
     ["Hobbies and Interests", "other"],
+    ["Wyksztalcenie", "education"],
+    ["Werk", "experience"],
+    ["Methods", "skills"],
     ["2. Professional Experience", "experience"],
     [">> SKILLS & INTERESTS <<", "skills"],
     ["Sprach- und EDV-Kenntnisse", "languages"],
@@ -93,5 +97,36 @@ describe("withEvidence", () => {
     const text =
       "Jane Doe\n\nMiscellaneous\n\nBaker, Acme Bakery\n2019 - 2021\nHead Baker, Initech\n2021 - 2023\n";
     expect(await kindsOf(text)).toEqual(["header", "experience"]);
+  });
+
+  it("parts no section at a small label that stands within each job", async () => {
+    const rows: [number, string][] = [
+      [14, "EXPERIENCE"],
+      [10, "Baker, Crumb Ltd, 2019 - 2023"],
+      [8, "Achievements"],
+      [10, "Opened a second shop"],
+      [10, "Apprentice, Oven Ltd, 2016 - 2019"],
+      [8, "Achievements"],
+      [10, "Won the bread prize of the county"],
+      [14, "EDUCATION"],
+      [10, "Diploma in Baking, Lakeside College, 2016"],
+      [14, "SKILLS"],
+      [10, "Sourdough, rye, pastry"],
+      [14, "PROJECTS"],
+      [10, "Mill rebuild"],
+    ];
+    const bytes = await pdfOf((pdf) => {
+      rows.forEach(([size, text], index) => {
+        pdf.fontSize(size).text(text, 40, 40 + index * 20, { lineBreak: false });
+      });
+    });
+    const sections = findSections(linesOf(await readDocument(bytes)));
+    expect(sections.map(({ kind }) => kind)).toEqual([
+      "header",
+      "experience",
+      "education",
+      "skills",
+      "projects",
+    ]);
   });
 });

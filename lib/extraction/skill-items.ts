@@ -7,7 +7,7 @@ const LONGEST_ITEM = 300; // characters
 const MOST_WORDS = 45;
 const LONGEST_BRACKET = 200;
 const LEVEL_WORDS =
-  "expert|advanced|intermediate|beginner|basic|basics|proficient|fluent|familiar(?: with)?|experienced|native|novice|skilled|excellent|very good|good|working knowledge|professional|competent|strong|fundamentals|knowledge of|avancé|intermédiaire|débutant|avanzado|intermedio|básico|fortgeschritten|grundkenntnisse|gut|sehr gut|ileri|orta|iyi|başlangıç|熟悉|熟练|精通|掌握|了解";
+  "expert|comfortable(?: with)?|advanced|intermediate|beginner|basic|basics|proficient|fluent|familiar(?: with)?|experienced|native|novice|skilled|excellent|very good|good|working knowledge|professional|competent|strong|fundamentals|knowledge of|avancé|intermédiaire|débutant|avanzado|intermedio|básico|fortgeschritten|grundkenntnisse|gut|sehr gut|ileri|orta|iyi|başlangıç|熟悉|熟练|精通|掌握|了解";
 const AMOUNT =
   "\\d{1,3}\\s?%|\\d{1,2}\\+?\\s?(?:years?|yrs?|an[sñ]os?|jahre?|年|/\\s?(?:5|10))|\\d{1,3}\\+?\\s?(?:months?|mos?\\b|mois|meses|monate?)";
 const LEVEL_ONLY = new RegExp(`^(?:${LEVEL_WORDS}|[ABC][12]|${AMOUNT}\\.?)$`, "iu");
@@ -25,7 +25,7 @@ const LEVEL_START = new RegExp(
 // "Swift Familiar: JavaScript": a level with a colon opens the next group of a line.
 const LEVEL_MIDWAY = new RegExp(`\\s(?=(?:${LEVEL_WORDS})\\s?[:：])`, "giu");
 const NOT_A_SKILL =
-  /@|https?:|www\.|\.com\/|\b(?:19|20)\d\d\b|^\d[\d\s./-]*$|^(?:references|available upon request|page \d)|\([ABC][12]\)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}$/iu;
+  /^[ㅡㅣー]$|@|https?:|www\.|\.com\/|\b(?:19|20)\d\d\b|^\d[\d\s./-]*$|^(?:references|available upon request|page \d)|\([ABC][12]\)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}$/iu;
 const GROUP_NAME =
   /^(?!design systems$)(?:(?:programming|coding|scripting|markup|web|mobile|technical|soft|hard|core|other|operating|computer|database|software|front-?\s?end|back-?\s?end|full-?stack|development|cloud|data|design|dev|testing|&|and|of)\s+)*(?:languages?|frameworks?|libraries|tools?|tooling|technologies|databases|platforms|skills|systems|softwares?|hardware|others?|misc(?:ellaneous)?|methodologies|utilities|competencies|proficiencies)$/i;
 const RATING = /[●○•◦★☆■□▪▫▮▯█░▓◉◯⬤⚫⚪\u{e000}-\u{f8ff}]{2,}|(?:[●○★☆■□█]\s){2,}[●○★☆■□█]/gu;

@@ -11,8 +11,10 @@ export type SkillCell = {
   at: (index: number) => number;
 };
 
+const LONG_LINE = 0.8; // of the longest line of a column
 const LONGEST_LIST = 4000; // characters of one list over several lines
-const GROUP = /^([^:：,;|]{2,45}?)\s*[:：]\s*(?=\S|$)/u;
+// "1С:Payroll" is a name: behind a short word the colon of a label has a space.
+const GROUP = /^(?![\p{L}\p{N}]{1,3}:\S)([^:：,;|]{2,45}?)\s*[:：]\s*(?=\S|$)/u;
 const SEPARATORS = /[,;|·•、，；]/;
 const OPEN_END =
   /[,;&/(]$|\b(?:and|et|y|und|e|of|in|on|for|with|to|the|or|using|including|from|by|de|mit|für|avec|con)$/iu;
@@ -27,7 +29,9 @@ export function rowsOf(lines: Line[]): SkillCell[][] {
   for (const line of lines) {
     if (open && line.parts.length === 1 && open.cell.text.length < LONGEST_LIST) {
       const isFull = isFullLine(open.line, line, edges.get(line.column) ?? 0);
-      if (continues(open, line, isFull)) {
+      const isLong =
+        open.line.right - open.line.left >= LONG_LINE * ((edges.get(line.column) ?? 0) - open.line.left);
+      if (continues(open, line, isFull, isLong)) {
         open = { cell: extended(open.cell, line), line, head: open.head };
         continue;
       }
@@ -60,6 +64,7 @@ function continues(
   { cell, line: before, head }: { cell: SkillCell; line: Line; head: Line },
   line: Line,
   isFull: boolean,
+  isLong: boolean,
 ): boolean {
   if (line.isBullet || before.column !== line.column || before.page !== line.page) return false;
   if (GROUP.test(line.text) || line.isBold !== before.isBold) return false;
@@ -70,7 +75,8 @@ function continues(
     const count = cell.text.match(/[,|·•;、，；]/g)?.length ?? 0;
     return count >= 2 || SEPARATORS.test(line.text);
   }
-  return /^\p{Ll}/u.test(line.text) && /^\p{Lu}/u.test(withoutBullet(head.text));
+  // In a list of one entry to a line, a short line is whole, however long the next word is.
+  return isLong && /^\p{Ll}/u.test(line.text) && /^\p{Lu}/u.test(withoutBullet(head.text));
 }
 
 /**

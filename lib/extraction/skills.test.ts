@@ -15,6 +15,33 @@ describe("findListedSkills", () => {
     expect(skills.every(({ confidence }) => confidence > 0.5)).toBe(true);
   });
 
+  it("keeps names apart that stand one to a line, in small and in large letters", async () => {
+    const skills = await listed("Ovens\nartisan bread baking\nHACCP\nstock taking\nsourdough");
+    expect(skills.map(({ text }) => text)).toEqual([
+      "Ovens",
+      "artisan bread baking",
+      "HACCP",
+      "stock taking",
+      "sourdough",
+    ]);
+    expect(skills.every(({ confidence }) => confidence > 0.5)).toBe(true);
+  });
+
+  it("takes the short word of a product before a colon for no label", async () => {
+    const skills = await listed("1С:Payroll, Excel, 1С:Trade 11");
+    expect(skills.map(({ text }) => text)).toEqual(["1С:Payroll", "Excel", "1С:Trade 11"]);
+  });
+
+  it("leaves out a dash that is a letter, and the place and day over the signature", async () => {
+    const skills = await listed("ㅡ\nWelding, Grinding\nBath, November 3, 2025");
+    expect(skills.map(({ text }) => text)).toEqual(["Welding", "Grinding"]);
+  });
+
+  it("takes no sentences of praise for a list of skills", async () => {
+    const skills = await listed("热爱教育工作，性格开朗；\n认真负责，善于沟通；\n有团队精神。", "自我评价");
+    expect(skills).toEqual([]);
+  });
+
   it("keeps a long sentence as one with little confidence", async () => {
     const [sentence] = await listed(
       "In my last two positions I wrote Bash scripts every day and watched systems with Prometheus",

@@ -11,6 +11,9 @@ const PROSE_WORDS = 3.6; // words per comma part: above it the text is sentences
 const MOST_SKILLS = 400;
 const PROSE =
   /\b(?:i|my|our|we|it|he|she|they|you|your|their|his|her|its|that|which|who|this|these|was|were|is|are|am|has|have|had|been|will|can)\b/i;
+/** "Bath, 3 May 2024" over the signature. */
+const SIGNED =
+  /^\p{Lu}[\p{L}.' -]{2,30},\s(?:(?:on|the|den|le|il|em|el|a|dnia|dne)\s)?(?:\d{1,2}[.\s/-]|\p{L}{3,12}\s\d{1,2},\s).{0,16}(?:19|20)\d\d\.?$/u;
 const LEISURE =
   /^\P{L}*(?:hobb|interest|leisure|loisirs|centres? d|aficiones|intereses|freizeit|兴趣|爱好|興趣)/iu;
 const CONFIDENCE = { short: 0.8, long: 0.6, prose: 0.3, sentence: 0.27, groupName: 0.2 };
@@ -24,8 +27,10 @@ export function findListedSkills(lines: Line[]): ListedSkill[] {
   const found: ListedSkill[] = [];
   let group: string | null = null;
   const loud = lines.filter(isLoud).length;
-  const areGroups = loud > 0 && loud < lines.length * 0.55;
-  for (const cell of rowsOf(lines).flat()) {
+  // Groups begin with a name; one word in capitals amid a list is a short form.
+  const isOpened = lines.some((line, index) => isLoud(line) && (line.isBold || index === 0));
+  const areGroups = (isOpened || loud > 1) && loud < lines.length * 0.55;
+  for (const cell of rowsOf(lines.filter(({ text }) => !SIGNED.test(text))).flat()) {
     if (cell.label !== null) group = cell.label;
     else if (cell.isFirst) group = null;
     const items = itemsOf(cell.text);
@@ -42,7 +47,8 @@ export function findListedSkills(lines: Line[]): ListedSkill[] {
 
 /** Whether all lines are entries of a few words: "Highlights" over such a list are skills, over sentences a summary. */
 export function isListOfNames(lines: readonly Line[]): boolean {
-  const isName = ({ text }: Line) => wordsOf(text).length <= 5 && !/[.!?]$|\d{4}/.test(text);
+  const isName = ({ text }: Line) =>
+    wordsOf(text).length <= 5 && !/[.!?，。；]|\p{Script=Han}{13}|\d{4}/u.test(text);
   return lines.length >= 3 && lines.every(isName);
 }
 

@@ -122,4 +122,12 @@ describe("normalizeProfile", () => {
     const doubtful = await profileOf("hello there\nnothing to see");
     expect(doubtful.flags).toContain("low_confidence");
   });
+
+  it.each(["Driving license B, C, C+E, D", "Human Resources Manager, PHR", "SQL, Java (2015, renewed 2024)"])(
+    "takes %j outside a skills section for no list of skills",
+    async (line) => {
+      const { skills } = await profileOf(`Jane Doe\n\nCertificates\n\n${line}\n`);
+      expect(skills.filter(({ evidence }) => evidence.includes("listed"))).toEqual([]);
+    },
+  );
 });

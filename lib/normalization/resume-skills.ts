@@ -19,6 +19,9 @@ const MOSTLY = 0.65; // of the letters of a line: below it the line says more th
 const LONGEST_PHRASE = 10; // words
 const MOST_OF_ENTRY = 3; // skills
 const MOST_SOURCES = 20;
+/** Classes of a driving license, and certificates with their years, are lists of another kind. */
+const NO_LIST =
+  /driv\p{L}*['’]?s? licen[cs]e|licen[cs]e class|führerschein|fahrerlaubnis|permis (?:de conduire|[A-E]\b)|carn[ée] de conduc|licencia de conduc|patent[ei] (?:di guida|[A-E]\b)|carta de condução|habilitação|carteira de motorista|rijbewijs|körkort|kørekort|førerkort|ajokortti|prawo jazdy|řidičský|vodičský|jogosítvány|permis auto|водительск|права категори|посвідчення водія|ehliyet|sürücü belgesi|駕照|驾照|驾驶证|運転免許|운전면허|\b(?:19|20)\d\d\b/iu;
 const LABEL = /^[^:：,|•]{2,30}[:：]/u;
 
 /** A skill where it stands: the evidence it makes and, in a job, the months that job covers. */
@@ -96,6 +99,8 @@ function noteRemark(book: Book, { text, span }: Passage): void {
     const isPlainList = /[,;|•·、，]/.test(list) && (label === "" || kind === "skills");
     const isOfKind = isPlainList ? isHard : isTool;
     const isList =
+      !NO_LIST.test(line.text) &&
+      !isTitled(list) &&
       (kind === null || kind === "skills") &&
       hits.length >= FEWEST_OF_A_LIST &&
       named >= letters * MOSTLY &&
@@ -113,6 +118,12 @@ function noteRemark(book: Book, { text, span }: Passage): void {
       noteListed(book, { text: item, span: place, group: null, confidence: 0.6 });
     }
   }
+}
+
+/** "Payroll Manager, CPP" says what somebody is; a long list may hold a tool of such a name. */
+function isTitled(list: string): boolean {
+  const items = itemsOf(list);
+  return items.length <= 3 && isRoleName(items[0]?.text ?? "");
 }
 
 function isTool({ skill }: FoundSkill): boolean {
