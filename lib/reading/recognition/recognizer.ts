@@ -1,18 +1,11 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, PSM, type Worker } from "tesseract.js";
+import type { Bounds } from "./bounds.ts";
 import { type Picture, toPgm } from "./picture.ts";
 
 /** A word on a picture, in pixels from its upper left corner. `confidence` is 0–100. */
-export type RecognizedWord = {
-  text: string;
-  confidence: number;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-  baseline: number;
-};
+export type RecognizedWord = Bounds & { text: string; confidence: number };
 
 /** Reads words off pictures. It keeps one thread with the language loaded, and starts anew after it was stopped. */
 export class Recognizer {
@@ -23,7 +16,7 @@ export class Recognizer {
     this.#worker ??= startWorker();
   }
 
-  /** The words of a picture in no particular order; null where `signal` came first. */
+  /** The words of one line from left to right; null where `signal` came first. */
   async words(picture: Picture, signal: AbortSignal): Promise<RecognizedWord[] | null> {
     if (signal.aborted) return null;
     this.warm();
@@ -52,23 +45,15 @@ export class Recognizer {
     const { data: page } = await worker.recognize(toPgm(picture), {}, { blocks: true, text: false });
     return (page.blocks ?? []).flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ lines }) =>
-        lines.flatMap(({ words, baseline }) =>
+        lines.flatMap(({ words }) =>
           words.map(({ text, confidence, bbox }) => {
             const { x0: left, y0: top, x1: right, y1: bottom } = bbox;
-            return { text, confidence, left, top, right, bottom, baseline: heightAt(baseline, left, right) };
+            return { text, confidence, left, top, right, bottom };
           }),
         ),
       ),
     );
   }
-}
-
-function heightAt(
-  { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
-  left: number,
-  right: number,
-): number {
-  return x1 === x0 ? y0 : y0 + ((y1 - y0) * ((left + right) / 2 - x0)) / (x1 - x0);
 }
 
 async function startWorker(): Promise<Worker> {
@@ -78,7 +63,7 @@ async function startWorker(): Promise<Worker> {
     gzip: true,
     cacheMethod: "none",
   });
-  // Words wherever they stand: their order is found as it is for any other page, columns first.
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
+  // Given a line and its resolution, it need not look for either.
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: "300" });
   return worker;
 }
