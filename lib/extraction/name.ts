@@ -7,7 +7,7 @@ import { type Line, type LinePart, withoutBullet } from "./lines.ts";
 const NAME_CUE =
   /^(?:(?:cognome e nome|nome e cognome|nom et prénom|prénom et nom|apellidos y nombres?|nombres? y apellidos|vor- und (?:nach|zu)name|name, vorname|first name and surname|surname and first name|surname\(s\),? first name\(s\)|first name\(s\)[ /]+surname\(s\)|imię i nazwisko|ad soyad)\s*[:：]?\s+|(?:(?:full\s)?name|nom(?: et prénom)?|nombre|nome|naam|namn|imię i nazwisko|adı?[ -]?soyadı?|имя|фио|姓\s*名|이름|성명|ονοματεπώνυμο|jméno(?: a příjmení)?|meno|név|nume|navn|nimi|nama|họ (?:và )?tên|ф\.?и\.?о\.?|піб|прізвище.{0,20})\s*[:：]\s*|(?:氏\s*名|姓\s*名|이\s*름|성\s*명)\s*[:：]?\s*)/iu;
 const DOCUMENT_WORDS =
-  /(?<![\p{L}\p{N}])(?:curriculum vit(?:ae|æ)|curriculum|r[ée]sum[ée]|\p{L}{0,12}lebenslauf|cv|vitae|bewerbung|portfolio|简历|簡歷|個人簡歷|履歴書|職務経歴書|이력서|резюм[еe]|cv de|özgeçmiş|page \d)(?![\p{L}\p{N}])[\s:–—-]*(?:of|de|for)?\s*/giu;
+  /(?<![\p{L}\p{N}])(?:curriculum vit(?:ae|æ)|curriculum|r[ée]sum[ée]|\p{L}{0,12}lebenslauf|cv|vitae|bewerbung|portfolio|简历|簡歷|個人簡歷|履歴書|職務経歴書|이력서|резюм[еe]|cv de|özgeçmiş|[żz]yciorys|životopis|önéletrajz|ansioluettelo|levnadsbeskrivning|levensloop|βιογραφικό|автобиография|page \d)(?![\p{L}\p{N}])[\s:–—-]*(?:of|de|for)?\s*/giu;
 /** Letters behind a name: "RN", "M.Ed.", "PMP®", "USN (Ret.)". */
 const LETTERS =
   "(?:(?=(?:[\\p{L}.]*\\p{Lu}){2})[\\p{Lu}][\\p{L}.-]{1,9}®?(?:\\s?\\((?:Ret\\.?|Hons?\\.?|c|cand\\.?)\\))?)";
