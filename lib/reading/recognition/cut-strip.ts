@@ -49,6 +49,24 @@ export function onPage<Box extends Bounds>({ picture: { scale }, left, top }: Cu
   };
 }
 
+/** The same cut with its strokes thicker by so many pixels on every side: hairlines of large type are lost otherwise. */
+export function thicken(cut: Cut, radius: number): Cut {
+  const { width, height, gray } = cut.picture;
+  const result = new Uint8Array(gray.length).fill(255);
+  for (let y = radius; y < height - radius; y++) {
+    for (let x = radius; x < width - radius; x++) {
+      let darkest = 255;
+      for (let down = -radius; down <= radius; down++) {
+        const reach = Math.floor(Math.sqrt(radius * radius - down * down + 0.5));
+        for (let at = (y + down) * width + x - reach; at <= (y + down) * width + x + reach; at++)
+          darkest = Math.min(darkest, gray[at] ?? 255);
+      }
+      result[y * width + x] = darkest;
+    }
+  }
+  return { ...cut, picture: { ...cut.picture, gray: result } };
+}
+
 type Window = { left: number; top: number; wide: number; high: number };
 
 function evenContrast(
