@@ -39,7 +39,12 @@ export function findStrips(picture: Picture): Layout {
   }
   const outside = (mark: Mark): boolean => !graphics.some((graphic) => isInside(mark, graphic));
   if (Math.max(letters.length, small.length) > MOST_MARKS) return { ...found, ground, strips: [], owners };
-  const begun = chain(letters.filter(outside), usual);
+  const lettersOutside = letters.filter(outside);
+  for (const mark of lettersOutside) if (spansLines(mark, lettersOutside, usual)) owners[mark.id] = FOREIGN;
+  const begun = chain(
+    lettersOutside.filter(({ id }) => owners[id] !== FOREIGN),
+    usual,
+  );
   const chained = joinStrips(
     begun.length > MOST_STRIPS ? begun.filter(({ marks }) => marks.length > 2).slice(0, MOST_STRIPS) : begun,
   );
@@ -122,6 +127,29 @@ function kindOf(
   if (height > usual * 4 && width > usual * 4 && fill < 0.15) return "rule";
   if (height > TALLEST) return "graphic";
   return height < usual * 0.45 ? "small" : "letter";
+}
+
+/** In heights of a mark: a letter of its own size would stand no farther from it; lines beside it begin no farther. */
+const FAR_LETTER = 1.2;
+const FAR_LINE = 4;
+const LETTERS_OF_LINE = 3;
+
+/** Whether a mark is as tall as two lines beside it and like none of their letters: an icon, a head, a brace. */
+function spansLines(mark: Mark, letters: readonly Mark[], usual: number): boolean {
+  const height = mark.bottom - mark.top;
+  if (height < usual * 1.8 || mark.right - mark.left > height * 1.5) return false;
+  const beside: Mark[] = [];
+  for (const other of letters) {
+    const high = other.bottom - other.top;
+    const middle = (other.top + other.bottom) / 2;
+    const gap = Math.max(other.left - mark.right, mark.left - other.right);
+    if (other === mark || gap > height * FAR_LINE || middle < mark.top || middle > mark.bottom) continue;
+    if (high > height * 0.6 && gap < height * FAR_LETTER) return false;
+    if (gap >= 0 && high > height * 0.15) beside.push(other);
+  }
+  const upper = beside.filter((one) => beside.some(({ top }) => one.bottom <= top));
+  const lower = beside.filter((one) => beside.some(({ bottom }) => one.top >= bottom));
+  return Math.min(upper.length, lower.length) >= LETTERS_OF_LINE;
 }
 
 function isInside(mark: Mark, around: Mark): boolean {

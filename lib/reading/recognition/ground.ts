@@ -4,8 +4,8 @@ import type { Picture } from "./picture.ts";
 export type Ground = { cell: number; wide: number; high: number; shades: Uint8Array };
 
 const CELL = 4;
-/** In cells: at 200 dpi a third of an inch. Text covers less than half of any such square, so its median is the ground. */
-const REACH = 8;
+/** In cells: at 200 dpi two thirds of an inch. Even a name in bold covers less than half of any such square, so its median is the ground. */
+const REACH = 16;
 
 /**
  * The ground of a picture by running medians (T. Huang, 1979), which keep the edge of a colored panel where it is. An
