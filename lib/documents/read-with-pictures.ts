@@ -12,8 +12,10 @@ export type RunReading<T> = (
 
 /** Both readings of a document together take no longer (SPEC section 4). */
 const TOTAL_MS = 20_000;
-/** Of that, what is left for all else once recognition has stopped. */
-const SPARE_MS = 3000;
+/** Of that, what is left for all else once recognition has stopped: a busy machine draws and answers late. */
+const SPARE_MS = 5000;
+/** What recognition gets at least, however long the first reading took. */
+const LEAST_MS = 6000;
 
 /**
  * What a reader makes of a document; where that leaves pictures unread, what a recognizer makes of it. Recognition that
@@ -36,9 +38,10 @@ export async function readWithPictures<T>(
   } catch (error) {
     if (!(error instanceof Problem && error.code === "no_text_layer")) throw error;
   }
-  const timeoutMs = Math.max(SPARE_MS * 2, TOTAL_MS - (performance.now() - begin));
+  const timeoutMs = Math.max(LEAST_MS, TOTAL_MS - (performance.now() - begin));
+  const recognitionMs = Math.max(LEAST_MS / 2, timeoutMs - SPARE_MS);
   try {
-    return await run(recognizers(), { recognitionMs: timeoutMs - SPARE_MS }, { timeoutMs });
+    return await run(recognizers(), { recognitionMs }, { timeoutMs });
   } catch (error) {
     if (first === null) throw error;
     return first.output;

@@ -1,4 +1,5 @@
 import { Problem } from "#lib/errors.ts";
+import { log } from "#lib/telemetry/logger.ts";
 import { Reader, type ReaderKind } from "./reader.ts";
 import type { ReaderTask, ReaderTasks } from "./reader-tasks.ts";
 
@@ -60,6 +61,7 @@ export class ReaderPool {
       } catch (error) {
         // What a former document left behind may have ended this reader: a fresh one decides.
         const hasDied = error instanceof Problem && DEATHS.has(error.code) && reader.isEnding;
+        if (!this.#isClosed) recordCrash(error);
         if (!hasDied || isFresh || this.#isClosed || tries > 1) throw error;
       } finally {
         if (!reader.isEnding && !this.#isClosed) this.#offer(reader);
@@ -110,4 +112,12 @@ export class ReaderPool {
     if (next === undefined) this.#idle.push(reader);
     else next(reader);
   }
+}
+
+/** Logs where a reader crashed. Only the frames of its stack: a message may quote the resume. */
+function recordCrash(error: unknown): void {
+  if (!(error instanceof Problem && error.code === "reading_crashed")) return;
+  const cause = error.cause instanceof Error ? error.cause.message : "";
+  const frames = cause.split("\n").filter((line) => /^\s+at /.test(line));
+  log().error({ frames }, "A reader crashed.");
 }

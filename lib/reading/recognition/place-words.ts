@@ -1,39 +1,64 @@
 import { mendCharacters } from "../characters.ts";
 import type { PlacedText } from "../placed-text.ts";
-import { strokeWidth } from "./ink.ts";
+import { inkIn, strokeWidths } from "./ink.ts";
 import type { Picture } from "./picture.ts";
 import type { RecognizedWord } from "./recognizer.ts";
 
-/** Below this a word is more often an icon, a rule or a part of a photograph than text. */
-const LEAST_CONFIDENCE = 35;
-const LEAST_CONFIDENCE_OF_SIGNS = 70;
+/** The words of one strip from left to right; in pixels, its baseline and how high its tallest letters rise above it. */
+export type RecognizedStrip = { words: RecognizedWord[]; baseline: number; rise: number };
+
+/** Below this a strip, or a sign at its ends, is more often an icon, a rule or a part of a photograph than text. */
+const LEAST_CONFIDENCE = 30;
+const LEAST_CONFIDENCE_OF_ENDS = 50;
+/** Of a strip that holds one letter or two and nothing else. */
+const LEAST_CONFIDENCE_ALONE = 80;
+const LEAST_CONFIDENCE_OF_SIGNS = 60;
 /** Strokes so much thicker than those of the page's text, at the same size, are bold. */
 const BOLD = 1.28;
 
+/** Letters that rise above the small ones, and figures. */
 const RISING = /[\p{Lu}\p{N}bdfhijklt]/u;
+/** Of the size of type, what most faces give to capitals and to small letters. */
+const CAPITALS = 0.71;
+const SMALL_LETTERS = 0.49;
+/** Sizes closer than this are one size: measured by the pixel they jump. */
+const ONE_SIZE = 1.09;
+const DEFAULT_SIZE = 10;
 
-/** A word with the size of its type in points, as far as its letters tell. */
-type Sized = { word: RecognizedWord; text: string; size: number };
+/** A word with the size of its type in points, 0 where only signs tell it. */
+type Sized = { word: RecognizedWord; text: string; size: number; baseline: number; strip: number };
 
 /** Recognized words as text of a page: boxes in points from its lower left corner, sizes and weights estimated. */
-export function placeWords(words: readonly RecognizedWord[], picture: Picture): PlacedText[] {
-  const sized = words.flatMap((word): Sized[] => {
-    const text = mendCharacters(word.text).trim();
-    return isText(text, word) ? [{ word, text, size: typeSize(text, word) / picture.scale }] : [];
+export function placeWords(strips: readonly RecognizedStrip[], picture: Picture): PlacedText[] {
+  const sized = strips.flatMap(({ words, baseline, rise }, strip): Sized[] => {
+    const all = words.flatMap((word) => {
+      const text = mendCharacters(word.text).trim();
+      return text === "" || word.right <= word.left || word.bottom <= word.top ? [] : [{ word, text }];
+    });
+    const confidence = meanConfidence(words);
+    const isAlone = lettersIn(all.map(({ text }) => text).join("")) < 3;
+    if (isAlone && confidence < LEAST_CONFIDENCE_ALONE) return [];
+    const kept = all.filter(({ word, text }, at) =>
+      isText(text, word.confidence, confidence, at === 0 || at === all.length - 1),
+    );
+    const size = typeSize(kept.map(({ text }) => text).join(""), rise) / picture.scale;
+    return kept.map((one) => ({ ...one, size, baseline, strip }));
   });
   const even = evenSizes(sized);
-  const weights = even.map(({ word, size }) => strokeWidth(picture, word) / picture.scale / size);
+  const widths = strokeWidths(even.map(({ word }) => inkIn(picture, word)));
+  const weights = even.map(({ size }, index) => (widths[index] ?? 0) / picture.scale / size);
   const usual = median(weights.filter((weight, index) => weight > 0 && (even[index]?.text.length ?? 0) > 2));
   const isBold = (index: number): boolean => {
-    const [before, own, after] = [weights[index - 1], weights[index], weights[index + 1]];
-    // One word alone may be blurred: its neighbors must be heavy with it, at least somewhat.
-    const beside = Math.max(before ?? 0, after ?? 0);
-    return (own ?? 0) > usual * BOLD && beside > usual * (BOLD - 0.1) && (even[index]?.text.length ?? 0) > 1;
+    const one = even[index];
+    if (one === undefined || one.text.length < 2 || (weights[index] ?? 0) < usual * BOLD) return false;
+    // One word alone may be blurred: a neighbor must be heavy with it, at least somewhat.
+    const beside = [index - 1, index + 1].filter((near) => even[near]?.strip === one.strip);
+    return beside.length === 0 || beside.some((near) => (weights[near] ?? 0) > usual * (BOLD - 0.1));
   };
   const high = picture.height / picture.scale;
-  return even.map(({ word, text, size }, index): PlacedText => {
+  return even.map(({ word, text, size, ...one }, index): PlacedText => {
     const [left, right] = [word.left / picture.scale, word.right / picture.scale];
-    const baseline = high - word.baseline / picture.scale;
+    const baseline = high - one.baseline / picture.scale;
     return {
       text,
       box: [left, baseline - size * 0.2, right, baseline + size * 0.8],
@@ -47,52 +72,60 @@ export function placeWords(words: readonly RecognizedWord[], picture: Picture): 
   });
 }
 
-function isText(text: string, { confidence, left, right, top, bottom }: RecognizedWord): boolean {
-  if (text === "" || right <= left || bottom <= top) return false;
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters === 0) return /^[•·●▪\-–—|&+*,;:/]+$/.test(text) && confidence >= LEAST_CONFIDENCE_OF_SIGNS;
-  return confidence >= (letters < 3 ? LEAST_CONFIDENCE * 1.5 : LEAST_CONFIDENCE);
+/** A doubtful word in a line that reads well is still the best reading of what stands there. */
+function isText(text: string, confidence: number, ofStrip: number, isEnd: boolean): boolean {
+  const letters = lettersIn(text);
+  if (letters === 0)
+    return /^[•·●▪\-–—|&+*,;:/@]+$/.test(text) && (!isEnd || confidence >= LEAST_CONFIDENCE_OF_SIGNS);
+  if (letters < 3 && isEnd) return confidence >= LEAST_CONFIDENCE_OF_ENDS;
+  return Math.max(confidence, ofStrip - LEAST_CONFIDENCE) >= LEAST_CONFIDENCE;
 }
 
-/** The type size in pixels by the height of a word, which depends on whether its letters rise and fall. */
-function typeSize(text: string, { top, bottom, baseline }: RecognizedWord): number {
-  const rises = RISING.test(text);
-  const falls = /[gjpqyQ,;()]/.test(text);
-  const above = Math.max(1, Math.min(baseline, bottom) - top);
-  if (rises) return above / 0.71;
-  return falls || bottom - top > above ? above / 0.49 : (bottom - top) / 0.49;
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Words that follow each other in about one size have one size: letter by letter it would jump. */
+/** The type size in pixels, which the height of a line gives by whether any of its letters rise. */
+function typeSize(text: string, rise: number): number {
+  if (lettersIn(text) === 0) return 0;
+  return Math.max(1, rise) / (RISING.test(text) ? CAPITALS : SMALL_LETTERS);
+}
+
+/** Gives sizes that are nearly the same the one that most of their letters have. */
 function evenSizes(words: readonly Sized[]): Sized[] {
-  const rows: Sized[][] = [];
-  const sorted = words.toSorted((a, b) => a.word.baseline - b.word.baseline || a.word.left - b.word.left);
-  for (const one of sorted) {
-    const row = rows.findLast(
-      (other, index) => index >= rows.length - 4 && other.some((neighbor) => areAlike(neighbor, one)),
-    );
-    if (row === undefined) rows.push([one]);
-    else row.push(one);
+  const sizes = new Map<number, number>();
+  let rest = words.flatMap(({ size }) => (size > 0 ? [size] : [])).sort((a, b) => a - b);
+  while (rest.length > 0) {
+    const center = mostCommon(rest);
+    const isNear = (size: number): boolean => size < center * ONE_SIZE && size > center / ONE_SIZE;
+    const even = Math.round(median(rest.filter(isNear)) * 2) / 2;
+    for (const size of rest) if (isNear(size)) sizes.set(size, Math.max(1, even));
+    if (sizes.size > 0 && !sizes.has(0)) sizes.set(0, even);
+    rest = rest.filter((size) => !isNear(size));
   }
-  return rows.flatMap((row) => {
-    const letters = row.flatMap(({ text, size }) => (isSign(text) ? [] : Array.from(text, () => size)));
-    if (letters.length === 0) letters.push(...row.map(({ size }) => size));
-    const size = Math.round(median(letters) * 2) / 2;
-    return row.map((one) => ({ ...one, size: Math.max(1, size) }));
-  });
+  return words.map((word) => ({ ...word, size: sizes.get(word.size) ?? DEFAULT_SIZE }));
 }
 
-function areAlike(a: Sized, b: Sized): boolean {
-  const height = Math.min(a.word.bottom - a.word.top, b.word.bottom - b.word.top);
-  if (Math.abs(a.word.baseline - b.word.baseline) > Math.max(3, height * 0.3)) return false;
-  // A rule or a dot is as high as it likes; it has the size of what it stands with.
-  if (isSign(a.text) || isSign(b.text)) return true;
-  const isSure = RISING.test(a.text) && RISING.test(b.text);
-  return Math.max(a.size, b.size) < Math.min(a.size, b.size) * (isSure ? 1.3 : 1.6);
+/** Of sorted sizes, the one about which most lie. */
+function mostCommon(sorted: readonly number[]): number {
+  let [best, most] = [sorted[0] ?? 1, 0];
+  let [from, to] = [0, 0];
+  for (const size of sorted) {
+    while ((sorted[from] ?? size) <= size / ONE_SIZE) from++;
+    while (to < sorted.length && (sorted[to] ?? size) < size * ONE_SIZE) to++;
+    if (to - from > most) [best, most] = [size, to - from];
+  }
+  return best;
 }
 
-function isSign(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+/** By letters: a photograph gives many doubtful words of one. */
+export function meanConfidence(words: readonly RecognizedWord[]): number {
+  let [sum, letters] = [0, 0];
+  for (const { text, confidence } of words) {
+    sum += confidence * text.length;
+    letters += text.length;
+  }
+  return letters === 0 ? 0 : sum / letters;
 }
 
 function median(values: readonly number[]): number {

@@ -6,6 +6,7 @@ export type Stance = { isEmpty: boolean; isSideways: boolean; skew: number };
 const SAMPLE_WIDTH = 500;
 const GREATEST_SKEW = 6;
 const STEP = 0.5;
+const FINE_STEP = 0.1;
 /** A line of text has some hundreds of edges at this size. */
 const FEWEST_POINTS = 100;
 /** Lines that run along the rows give their profile peaks; noise gives both directions the same. */
@@ -27,7 +28,7 @@ export function stanceOf(picture: Picture): Stance {
   const across = bestAngle(points, width, height, true);
   const isSideways = across.contrast > along.contrast * CLEARLY_MORE;
   const { angle } = isSideways ? across : along;
-  return { isEmpty: false, isSideways, skew: Math.abs(angle) < STEP ? 0 : angle };
+  return { isEmpty: false, isSideways, skew: angle };
 }
 
 type Ink = { points: [x: number, y: number][]; width: number; height: number };
@@ -74,6 +75,12 @@ function bestAngle(
   for (let angle = -GREATEST_SKEW; angle <= GREATEST_SKEW; angle += STEP) {
     const contrast = contrastAt(angle);
     if (contrast > best.contrast * (best.angle === 0 ? MORE_THAN_CHANCE : 1)) best = { angle, contrast };
+  }
+  if (best.angle === 0) return best;
+  const { angle: nearly } = best;
+  for (let angle = nearly - STEP; angle <= nearly + STEP; angle += FINE_STEP) {
+    const contrast = contrastAt(angle);
+    if (contrast > best.contrast) best = { angle, contrast };
   }
   return best;
 
