@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
 import * as z from "zod";
 import { closeDatabase, db, openDatabase } from "../db/client.ts";
@@ -151,6 +152,7 @@ async function timed(run) {
   const start = performance.now();
   await run();
   const ms = performance.now() - start;
+  await pause(5); // a turn that was held to the end is counted when it is over
   delay.disable();
   return { ms, heldMs: delay.count > 0 ? delay.max / 1e6 : 0 };
 }

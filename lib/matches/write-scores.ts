@@ -20,7 +20,7 @@ export type Scored = { id: string; resumeId: string; candidateId: string; inputH
 type JobScore = { job: string; version: number; score: number | null };
 
 /** Scores written in one transaction: so few that PGlite never blocks for long. */
-const WRITE_ROWS = 500;
+const WRITE_ROWS = 250;
 /** As much as changes how a table is best read. */
 const MANY_ROWS = 1_000;
 /** Jobs looked for in one statement. */
