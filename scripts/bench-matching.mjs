@@ -1,4 +1,4 @@
-// node scripts/bench-matching.mjs [--json FILE] [--quick]: how fast one core ranks candidates for a job, how the time
+// node scripts/bench-matching.mjs [--json FILE] [--quick] [--only-database] [--database URL] [--people N]: how fast one core ranks candidates for a job, how the time
 // grows with the pool, and how it compares with reading the pool's bytes once and with two other rankers; in one run,
 // warm, medians of processor time. The people are invented by a seeded generator.
 import { writeFileSync } from "node:fs";
@@ -14,7 +14,19 @@ import { scoreMatch } from "../lib/matching/score-match.ts";
 import { createNaiveRanker, createTfIdfRanker } from "./bench-matching-peers.mjs";
 import { createInventor } from "./bench-matching-people.mjs";
 
-const { values } = parseArgs({ options: { json: { type: "string" }, quick: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: "string" },
+    quick: { type: "boolean" },
+    database: { type: "string" },
+    "only-database": { type: "boolean" },
+    people: { type: "string" },
+  },
+});
+if (values["only-database"]) {
+  await benchDatabase();
+  process.exit(0);
+}
 const SIZES = [100, 1_000, 10_000, values.quick ? 30_000 : 100_000];
 const JOBS = 24;
 const LARGEST = SIZES.at(-1);
@@ -61,6 +73,25 @@ const result = {
 };
 print(result);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+if (!values.quick) await benchDatabase();
+
+/** The database part: on PGlite, or on a fresh database of the server at `--database`. */
+async function benchDatabase() {
+  const { measureDatabase } = await import("./bench-matching-database.mjs");
+  const people = Number(values.people ?? 100_000);
+  const sizes = [1_000, 10_000, 100_000].filter((size) => size <= people);
+  const measured = await measureDatabase(values.database, { people, sizes });
+  console.log(values.database ? "\nPostgreSQL" : "\nPGlite");
+  for (const [name, rows] of Object.entries(measured)) {
+    console.log(`\n${name}`);
+    console.table(rows.map((row) => mapValues(row, (value) => Math.round(value * 10) / 10)));
+  }
+  if (values.json) writeFileSync(`${values.json}.database`, `${JSON.stringify(measured, null, 2)}\n`);
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
 
 /** The measured way gives the scores of the explaining one. */
 function assertSameScores() {

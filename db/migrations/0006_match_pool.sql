@@ -37,6 +37,7 @@ CREATE TABLE "score_sets" (
 	"used_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "applications_job_status_idx";--> statement-breakpoint
 ALTER TABLE "users" ADD COLUMN "wishes" jsonb;--> statement-breakpoint
 ALTER TABLE "job_scores" ADD CONSTRAINT "job_scores_set_id_score_sets_id_fk" FOREIGN KEY ("set_id") REFERENCES "public"."score_sets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_candidates" ADD CONSTRAINT "match_candidates_resume_id_resumes_id_fk" FOREIGN KEY ("resume_id") REFERENCES "public"."resumes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -53,4 +54,6 @@ CREATE INDEX "score_sets_used_idx" ON "score_sets" USING btree ("used_at");--> s
 CREATE INDEX "applications_job_match_idx" ON "applications" USING btree ("job_id",(-(case when "status" = 'withdrawn' then -1 else coalesce("match_score", -1) end)),"created_at","id");--> statement-breakpoint
 CREATE INDEX "applications_job_applied_idx" ON "applications" USING btree ("job_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "applications_job_changed_idx" ON "applications" USING btree ("job_id","updated_at");--> statement-breakpoint
-CREATE INDEX "jobs_analyzed_idx" ON "jobs" USING btree ("analyzed_at");
+CREATE INDEX "jobs_analyzed_idx" ON "jobs" USING btree ("analyzed_at");--> statement-breakpoint
+CREATE INDEX "applications_job_status_idx" ON "applications" USING btree ("job_id","status","match_score");--> statement-breakpoint
+ALTER TABLE "job_scores" ALTER COLUMN "set_id" SET STATISTICS 10;

@@ -57,7 +57,7 @@ export const applications = pgTable(
   },
   (t) => [
     uniqueIndex("applications_job_candidate_key").on(t.jobId, t.candidateId),
-    index("applications_job_status_idx").on(t.jobId, t.status),
+    index("applications_job_status_idx").on(t.jobId, t.status, t.matchScore),
     index("applications_job_match_idx").on(
       t.jobId,
       // As lists order: best first, what was withdrawn or has no score last.

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import { db } from "#db/client.ts";
 import { applications, jobs, resumes, users } from "#db/schema/index.ts";
@@ -8,6 +8,7 @@ import { explainMatch } from "#lib/explanation/explain-match.ts";
 import { decodeCursor, page } from "#lib/http/paging.ts";
 import { percentileIn } from "#lib/matching/rank.ts";
 import { canonicalSkill } from "#lib/normalization/skills.ts";
+import type { ApplicationStatus } from "#lib/vocabulary.ts";
 import type { ApplicantsQuery, ApplicantView } from "./api.ts";
 
 /** Below this many applicants a rank would point at single people (DESIGN section 6). */
@@ -38,21 +39,31 @@ export async function listApplicants(actor: Actor, jobId: string, query: Applica
     row.changedAt,
     row.application.id,
   ]);
-  const [histogram, byStatus, [all]] = await Promise.all([
-    scoreHistogram(jobId),
-    countByStatus(jobId),
-    db()
-      .select({ n: count() })
-      .from(applications)
-      .innerJoin(resumes, eq(resumes.id, applications.resumeId))
-      .where(and(...fits)),
-  ]);
+  const { histogram, byStatus } = await countApplicants(jobId);
   return {
     items: items.map((row) => toApplicantView(row, histogram)),
     next_cursor,
-    total: all?.n ?? 0,
+    total: await countFitting(query, fits, byStatus),
     by_status: byStatus,
   };
+}
+
+/** Where only a status is asked for, the counts by status say it already. */
+async function countFitting(
+  { skills = [], min_score, status }: ApplicantsQuery,
+  fits: (SQL | undefined)[],
+  byStatus: Partial<Record<ApplicationStatus, number>>,
+): Promise<number> {
+  if (skills.length === 0 && min_score === undefined) {
+    if (status) return byStatus[status] ?? 0;
+    return Object.values(byStatus).reduce((sum, n) => sum + n, 0);
+  }
+  const [all] = await db()
+    .select({ n: count() })
+    .from(applications)
+    .innerJoin(resumes, eq(resumes.id, applications.resumeId))
+    .where(and(...fits));
+  return all?.n ?? 0;
 }
 
 /**
@@ -74,22 +85,22 @@ export async function listApplicantIds(
   return rows.map(({ id }) => id);
 }
 
-/** How many of those who applied to a job have each score of 0–100, for percentiles. */
-export async function scoreHistogram(jobId: string): Promise<Uint32Array> {
+/** How many of those who applied to a job have each score of 0–100, for percentiles, and each status. */
+export async function countApplicants(
+  jobId: string,
+): Promise<{ histogram: Uint32Array; byStatus: Partial<Record<ApplicationStatus, number>> }> {
   const rows = await db()
-    .select({ score: applications.matchScore, n: count() })
+    .select({ status: applications.status, score: applications.matchScore, n: count() })
     .from(applications)
-    .where(
-      and(
-        eq(applications.jobId, jobId),
-        ne(applications.status, "withdrawn"),
-        isNotNull(applications.matchScore),
-      ),
-    )
-    .groupBy(applications.matchScore);
+    .where(eq(applications.jobId, jobId))
+    .groupBy(applications.status, applications.matchScore);
   const histogram = new Uint32Array(101);
-  for (const { score, n } of rows) if (score !== null) histogram[score] = n;
-  return histogram;
+  const byStatus: Partial<Record<ApplicationStatus, number>> = {};
+  for (const { status, score, n } of rows) {
+    byStatus[status] = (byStatus[status] ?? 0) + n;
+    if (score !== null && status !== "withdrawn") histogram[score] = (histogram[score] ?? 0) + n;
+  }
+  return { histogram, byStatus };
 }
 
 /** Rows of applicants with all that their views need. */
@@ -215,12 +226,3 @@ const ORDERS = {
     },
   },
 };
-
-async function countByStatus(jobId: string) {
-  const rows = await db()
-    .select({ status: applications.status, n: count() })
-    .from(applications)
-    .where(eq(applications.jobId, jobId))
-    .groupBy(applications.status);
-  return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
-}

@@ -5,7 +5,7 @@ import type { Actor } from "#lib/auth/actor.ts";
 import { notFound } from "#lib/errors.ts";
 import { recordViewing } from "#lib/resumes/record-viewing.ts";
 import type { ApplicantDetail, OwnApplicationView } from "./api.ts";
-import { scoreHistogram, selectApplicants, toApplicantView } from "./applicants.ts";
+import { countApplicants, selectApplicants, toApplicantView } from "./applicants.ts";
 import { publishedFeedback } from "./feedback.ts";
 import { listHistories } from "./history.ts";
 import { findUndoUntil } from "./move-application.ts";
@@ -28,8 +28,8 @@ export async function getApplicant(actor: Actor, id: string, now = new Date()): 
   const [row] = await selectApplicants(and(eq(applications.id, id), reach), [], 1);
   if (row === undefined) throw notFound("application");
   const { application } = row;
-  const [histogram, histories, notes] = await Promise.all([
-    scoreHistogram(application.jobId),
+  const [{ histogram }, histories, notes] = await Promise.all([
+    countApplicants(application.jobId),
     listHistories([id]),
     listNotes(id),
   ]);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
@@ -21,7 +22,7 @@ type Loaded = {
   seen: Map<string, string>;
   /** The latest change that was seen, by the database's clock. */
   changedAt: string;
-  version: number;
+  version: string;
   comparedAt: number;
   whole: KnownPool | null;
 };
@@ -57,7 +58,7 @@ function holder(): Holder {
   return held;
 }
 
-async function readAll(version = 1): Promise<Loaded> {
+async function readAll(): Promise<Loaded> {
   const changedAt = await latestChange();
   const seen = await listChanges(changedAt);
   const parts: Part[] = [];
@@ -69,7 +70,7 @@ async function readAll(version = 1): Promise<Loaded> {
     await nextTurn();
   }
   const symbols = await allSymbols();
-  return { parts, symbols, seen, changedAt, version, comparedAt: Date.now(), whole: null };
+  return { parts, symbols, seen, changedAt, version: randomUUID(), comparedAt: Date.now(), whole: null };
 }
 
 async function readChanges(loaded: Loaded): Promise<Loaded> {
@@ -88,7 +89,7 @@ async function readChanges(loaded: Loaded): Promise<Loaded> {
     await nextTurn();
   }
   const next = { ...loaded, parts, seen: changes, changedAt: latest, whole: null };
-  return { ...next, symbols: await allSymbols(), version: loaded.version + 1 };
+  return { ...next, symbols: await allSymbols(), version: randomUUID() };
 }
 
 async function compareSizes(loaded: Loaded): Promise<Loaded> {
@@ -99,7 +100,7 @@ async function compareSizes(loaded: Loaded): Promise<Loaded> {
     matchCandidates,
     and(eq(matchCandidates.isFindable, true), eq(matchCandidates.packVersion, PACK_VERSION)),
   );
-  return now === size ? loaded : readAll(loaded.version + 1);
+  return now === size ? loaded : readAll();
 }
 
 /** The place of the part whose range an id falls into; ranges begin after their `from`. */
@@ -142,6 +143,6 @@ function joined({ parts, symbols, version }: Loaded): KnownPool {
     pool: { size, segments },
     symbols,
     idAt: (position) => idAt(ids, position),
-    version: `${version}`,
+    version,
   };
 }

@@ -22,7 +22,7 @@ type Reading = OpenJobs & { analyzedUntil: string; wholeAt: number; newsAt: numb
 type Holder = { reading?: Promise<Reading>; isStale?: boolean; refreshing?: Promise<void> };
 
 const CHUNK_ROWS = 2_000;
-const COMPILE_ROWS = 100;
+const COMPILE_ROWS = 50;
 /** How long news of other processes may wait; our own are told by `openJobsChanged`. */
 const NEWS_MS = 1_000;
 /** After that everything is compared once more, for what the marks of time have missed. */

@@ -20,7 +20,9 @@ export type Scored = { id: string; resumeId: string; candidateId: string; inputH
 type JobScore = { job: string; version: number; score: number | null };
 
 /** Scores written in one transaction: so few that PGlite never blocks for long. */
-const WRITE_ROWS = 500;
+const WRITE_ROWS = 250;
+/** As much as changes how a table is best read. */
+const MANY_ROWS = 1_000;
 /** Jobs looked for in one statement. */
 const LOOK_ROWS = 2_000;
 
@@ -62,6 +64,8 @@ export async function writeScores(set: Scored, jobs: readonly OpenJob[]): Promis
     written += scores.length;
     await nextTurn(); // requests come first
   }
+  // Without figures the planner takes a set for a few rows and sorts it whole for every page; PGlite never gathers them.
+  if (written >= MANY_ROWS) await db().execute(sql`analyze job_scores (set_id)`);
   return written;
 }
 
