@@ -9,11 +9,13 @@ import {
   atCommas,
   atLeadingPlace,
   atWord,
+  cutAt,
   joinWrapped,
   type Piece,
   piecesOf,
 } from "./heading-pieces.ts";
 import { withoutPlace, withoutRemark } from "./heading-place.ts";
+import { isDashed, joinedPieces, withDashedNeighbors, withSmallTails } from "./heading-tails.ts";
 import { withoutTowns } from "./heading-town.ts";
 import { fusedPair, type Pair, pairOf } from "./job-pairs.ts";
 
@@ -53,6 +55,7 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
       const others = near.filter((pair) => pair !== null && pair !== pairs[index]);
       assign(heading, pairOf(heading.pieces, leaning, isUsuallySingle, others), leaning);
     }
+    takeTails(heading);
     takePlaces(heading);
     if (heading.company) above = heading;
   });
@@ -84,7 +87,9 @@ function labelledParts({ line, periods }: EntryLine): (FieldKind | null)[] | nul
 }
 
 function readPieces(entry: Entry, table: (FieldKind | null)[] | null): JobHeading {
-  const whole = joinWrapped(piecesOf(entry.head), entry.head)
+  const lineOf = ({ row }: Piece) => entry.head[row]?.line;
+  const whole = withSmallTails(joinWrapped(piecesOf(entry.head), entry.head), lineOf)
+    .flatMap(atSentence)
     .flatMap(atBracket)
     .flatMap(atLeadingPlace)
     .map(withoutSupervisor);
@@ -164,16 +169,10 @@ function joinDashed(pieces: Piece[], entry: Entry): Piece[] {
   for (const piece of pieces) {
     const before = joined.at(-1);
     const line = entry.head[piece.row]?.line;
-    const isPair =
-      before &&
-      before.row === piece.row &&
-      before.part === piece.part &&
-      before.isBold === piece.isBold &&
-      piece.start - before.end <= 4;
-    if (isPair && line && leanOf(before) <= 0 && leanOf(piece) <= 0 && !/[(),]/.test(piece.text)) {
-      const text = line.text.slice(before.start - line.start, piece.end - line.start);
-      joined[joined.length - 1] = { ...before, text, end: piece.end };
-    } else joined.push(piece);
+    const isPair = before && line && isDashed(before, piece, line);
+    if (isPair && leanOf(before) <= 0 && leanOf(piece) <= 0 && !/[(),]/.test(piece.text))
+      joined[joined.length - 1] = joinedPieces(before, piece, line);
+    else joined.push(piece);
   }
   return joined;
 }
@@ -244,6 +243,29 @@ function withoutStreet(piece: Piece): Piece {
   return isSent
     ? { ...piece, text: piece.text.slice(0, street.index), end: piece.start + street.index }
     : piece;
+}
+
+/** "Senior Buyer. Acme Foods, Cork": heading and all in one sentence; the full stop ends the role. */
+function atSentence(piece: Piece, index: number, all: Piece[]): Piece[] {
+  const found = /^.{2,60}?\p{L}{2}[\p{L})]\.\s+(?=\p{Lu})/u.exec(piece.text);
+  const isAbbreviated =
+    found && /(?:\([^)]*|\b(?:prof|dott|dept|corp|univ|assoc|hons))\.\s+$/iu.test(found[0]);
+  if (!found || isAbbreviated) return [piece];
+  const [before, after] = cutAt(piece, found[0].search(/\.\s+$/u), found[0].length);
+  const above = all[index - 1];
+  const isRole = roleScore(before.text) >= 1 || (above?.row === piece.row && roleScore(above.text) >= 1.6);
+  return isRole && companyScore(before.text) < 1.4 && after.text.length > 1 ? [before, after] : [piece];
+}
+
+function takeTails(heading: JobHeading): void {
+  const { role, company, pieces, places, entry } = heading;
+  const lineOf = (piece: Piece) => entry.head[piece.row]?.line;
+  const inside = (piece: Piece | null) =>
+    piece !== null && pieces.some(({ start, end }) => start <= piece.start && end >= piece.end);
+  if (role && inside(role))
+    heading.role = withDashedNeighbors(role, pieces, [company, ...places], lineOf(role));
+  if (company && inside(company))
+    heading.company = withDashedNeighbors(company, pieces, [heading.role, ...places], lineOf(company));
 }
 
 function takePlaces(heading: JobHeading): void {
