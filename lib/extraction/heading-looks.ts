@@ -16,7 +16,7 @@ import type { SectionKind } from "./section-words.ts";
 export function headingsAmong(lines: Line[]): (SectionKind | null)[] {
   const body = bodySize(lines);
   const named = lines.map((line) => (looksLikeHeading(line, body) ? headingKind(line.text) : null));
-  const known = withoutLesser(lines, named);
+  const known = withoutLesser(lines, named, body);
   const looks = headingLooks(lines, known, body);
   // What stands at the very top is a name or a title.
   const first = Math.min(
@@ -54,7 +54,7 @@ function looksLikeHeading(line: Line, body: number): boolean {
  * The headings of a document are set alike. Where that type shows, words that only resemble a heading must be set in
  * it too, and a smaller heading right below or without a kind of its own parts no section.
  */
-function withoutLesser(lines: Line[], named: (SectionKind | null)[]): (SectionKind | null)[] {
+function withoutLesser(lines: Line[], named: (SectionKind | null)[], body: number): (SectionKind | null)[] {
   const sure = lines.filter((line, index) => named[index] && isExactHeading(line.text));
   const main = mostCommon(sure.map(lookOf));
   if (!main || main.count < 3) return named;
@@ -64,6 +64,8 @@ function withoutLesser(lines: Line[], named: (SectionKind | null)[]): (SectionKi
     const isWeaker =
       line.size < main.size - 0.6 || (main.isBold && !line.isBold && line.size <= main.size + 0.3);
     if (!isWeaker) return kind;
+    // In smaller type than the text: "Results" over the duties of one job.
+    if (line.size < body - 0.4 && !line.isBold && !line.isCapital) return null;
     if (!isCommonHeading(line.text)) return null;
     return kind === "other" && main.count >= 4 && line.size < main.size - 0.6 ? null : kind;
   });

@@ -50,6 +50,8 @@ describe("findHistory", () => {
       "Works Manager – plant of 420 people, Northwind Ltd",
       "Works Manager – plant of 420 people @ Northwind Ltd",
     ],
+    ["Welder\nAcme Foods Ltd., Nisku, AB", "Welder @ Acme Foods Ltd"],
+    ["Auditor\nUmbrella LLP (UK)", "Auditor @ Umbrella LLP (UK)"],
     ["Sales Representative. Umbrella Foods, Cork", "Sales Representative @ Umbrella Foods"],
     [
       "Program Analyst, GS-0343-11/12\nDepartment of Parks",
@@ -223,6 +225,13 @@ describe("findHistory", () => {
       `${form("2019 - 2021", "Baker", "Umbrella Foods")}\n${form("2015 - 2018", "Waiter", "Northwind Inn")}`,
     );
     expect(jobs).toEqual(["Baker @ Umbrella Foods 2019..2021", "Waiter @ Northwind Inn 2015..2018"]);
+  });
+
+  it("takes the town off employers that all have one glued to their names by a hyphen", async () => {
+    const jobs = await jobsOf(
+      "Welder\nAcme Constructors-Fort McMurray, AB\n2013 - 2016\n- Welded pipes\n\nRig Welder\nUmbrella Ltd.-Calgary, AB\n2010 - 2013\n- Welded rigs",
+    );
+    expect(jobs).toEqual(["Welder @ Acme Constructors 2013..2016", "Rig Welder @ Umbrella Ltd. 2010..2013"]);
   });
 
   it("reads a range whose end found no room on its line", async () => {

@@ -1,6 +1,6 @@
 import type { Entry } from "./entries.ts";
 import type { EntryLine } from "./entry-lines.ts";
-import { companyScore, isAddress, placeScore, roleScore } from "./entry-parts.ts";
+import { companyScore, isAddress, isTown, placeScore, roleScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind } from "./field-labels.ts";
 import { type Leaning, leaningOf, leanOf, leansOf } from "./heading-leanings.ts";
 import { periodOf } from "./heading-period.ts";
@@ -65,6 +65,7 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
 
 function takeTowns(headings: JobHeading[]): void {
   const named = headings.filter(({ company }) => company !== null);
+  takeGluedTowns(named);
   const found = withoutTowns(
     named.map(({ company }) => company),
     headings.flatMap(({ places }) => places),
@@ -74,6 +75,24 @@ function takeTowns(headings: JobHeading[]): void {
     if (!name || !place) return;
     heading.company = withoutRemark(name)?.name ?? name;
     heading.places.unshift(place);
+  });
+}
+
+const GLUED_TOWN = /^(.{3,}[\p{L}\p{P}])[-–](\p{Lu}\p{Ll}[^-–]{1,30})$/u;
+
+/** "Acme Ltd.-Leeds", "Umbrella-Cork": where nearly all employers have a hyphen and a name behind theirs, it is the town. */
+function takeGluedTowns(named: JobHeading[]): void {
+  const found = named.map(({ company }) => (company ? GLUED_TOWN.exec(company.text) : null));
+  const glued = found.filter((match) => match !== null);
+  if (glued.length < 2 || glued.length < named.length * 0.75) return;
+  if (!glued.some(([, , town = ""]) => isTown(town) || placeScore(town) >= 1)) return;
+  named.forEach((heading, index) => {
+    const [, name, town] = found[index] ?? [];
+    const { company } = heading;
+    if (!company || !name || !town) return;
+    const end = company.start + name.length;
+    heading.places.unshift({ ...company, text: town, start: end + 1, end: end + 1 + town.length });
+    heading.company = { ...company, text: name, end };
   });
 }
 
