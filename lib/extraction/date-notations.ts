@@ -36,7 +36,7 @@ const NOTATIONS = [
   `(?<=(?<![\\p{L}\\d./])\\d\\d[./](?:1[0-2]|0?[1-9])\\s?${DASH}\\s?)(?<dotYear3>1[3-9]|[2-9]\\d)[./](?<dotMonth3>1[0-2]|0?[1-9])(?![\\p{L}\\d./])`,
   `(?<![\\p{L}\\d./])(?<tinyMonth>[1-9])[/](?<tinyYear>\\d\\d)(?=\\s{0,2}(?:${DASH}|to)\\s{0,2}(?:(?:1[0-2]|0?[1-9])/\\d\\d|${PRESENT})${END})`,
   `(?<=\\d/\\d\\d\\s{0,2}(?:${DASH}|to)\\s{0,2})(?<tinyMonth2>[1-9])[/](?<tinyYear2>\\d\\d)(?![\\p{L}\\p{N}/])`,
-  `${EDGE}(?<slashMonth>1[0-2]|0[1-9])[/](?<slashYear>\\d\\d)(?![\\p{L}\\p{N}/])`,
+  `${EDGE}(?<!\\p{Lu}-\\d{2,5}-)(?<slashMonth>1[0-2]|0[1-9])[/](?<slashYear>\\d\\d)(?![\\p{L}\\p{N}/])`,
   `${EDGE}(?<romanMonth>XI{0,2}|IX|IV|VI{0,3}|I{1,3})\\s?[./]\\s?(?<romanYear>${YEAR})${END}`,
   `${EDGE}(?<bareYear>${YEAR})${END}`,
   // A year cut short stands alone only beside another date: "'19 – present".

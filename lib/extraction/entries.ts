@@ -1,5 +1,7 @@
+import { formEntries } from "./entry-forms.ts";
 import { type EntryLine, leadingOf, markLines } from "./entry-lines.ts";
 import { companyScore, placeScore, roleScore, schoolScore } from "./entry-parts.ts";
+import { withWholeLines } from "./entry-wraps.ts";
 import { leadingLabel } from "./field-labels.ts";
 import { isDateAndPlace, isDateLine, LABEL } from "./line-signs.ts";
 import { type Line, withoutBullet } from "./lines.ts";
@@ -13,7 +15,9 @@ export type Entry = { head: EntryLine[]; body: Line[] };
  * with dates; bullets, wrapped lines and sentences are description. Where an entry shows dates, the others must too.
  */
 export function findEntries(lines: Line[]): Entry[] {
-  const marked = markLines(besideTheirLines(lines));
+  const form = formEntries(lines);
+  if (form) return form;
+  const marked = markLines(withWholeLines(besideTheirLines(lines)));
   const groups = withDatesBelow(groupHeads(marked, datesThatOpen(marked, leadingOf(lines))));
   const dated = groups.flatMap(({ head }) => head).filter(({ periods }) => periods.length > 0).length;
   const isDated = dated >= Math.min(2, Math.max(1, groups.length * 0.34));

@@ -25,6 +25,9 @@ export type EntryLine = {
   aside?: EntryLine;
 };
 
+const INSET = 0.6; // in line heights
+const DEEPEST_INSET = 6;
+
 /** Tells heading lines from description, with the periods of each; dates beside or stacked at the margin are put with their entry. */
 export function markLines(lines: Line[], opensEntry: (line: Line) => boolean = () => false): EntryLine[] {
   // A rule, or the word between two dates stacked in the margin.
@@ -122,6 +125,7 @@ function markBody(lines: Line[]): EntryLine[] {
         !line.isBullet &&
         !line.isBold &&
         isToldBullet(previous)) ||
+        isInset(line, periods, marked.at(-1)) ||
         describes(
           line,
           periods,
@@ -137,6 +141,31 @@ function markBody(lines: Line[]): EntryLine[] {
     else marked.push({ line: whole, periods: aside ? findPeriods(whole.text) : periods, isBody });
   });
   return marked;
+}
+
+/** What stands further in under a dated heading, in plain type, tells of the job; a name there would speak. */
+function isInset(line: Line, periods: FoundPeriod[], above: EntryLine | undefined): boolean {
+  if (!above || above.isBody || above.isAside || periods.length > 0 || line.parts.length > 1) return false;
+  const head = above.line;
+  if (above.periods.length === 0 || head.column !== line.column || head.page !== line.page) return false;
+  const lead = head.parts.find(({ text }) => /\p{L}{3}/u.test(text) && findPeriods(text).length === 0);
+  if (!lead && !/\p{L}{3}/u.test(withoutDates(above))) return false;
+  const { left, size, isBold, isItalic } = lead ?? head;
+  const isSetAlike = line.isBold === isBold && line.isItalic === isItalic && line.size > size - 0.4;
+  const isInside = line.left > left + size * INSET && line.left < left + size * DEEPEST_INSET;
+  // A heading that names both has said what there is to say.
+  const isWhole = roleScore(head.text) >= 1.6 && /[,.–—|·-]\s/u.test(withoutDates(above));
+  return (
+    isInside &&
+    (isWhole || !isSetAlike) &&
+    !line.isBold &&
+    roleScore(line.text) + companyScore(line.text) < 1.4
+  );
+}
+
+function withoutDates({ line, periods }: EntryLine): string {
+  const [period] = periods;
+  return period ? line.text.slice(0, period.from).replace(/[\s,.|·–—-]+$/u, "") : line.text;
 }
 
 /** A short line right above a line of dates is what the dates belong to. */
@@ -252,7 +281,7 @@ function describes(
   const opens = periods[0]?.isRange === true && periods[0].from <= 1;
   const isDatedHead =
     periods.some(({ isRange }) => isRange) &&
-    text.length - covered < LONGEST_HEAD &&
+    (text.length - covered) / (line.rows ?? 1) < LONGEST_HEAD &&
     (opens || !endsSentence(text) || endsInDate(text, periods) || WORKED_AS.test(text));
   if (/^[$€£]/u.test(text) && periods.length === 0) return true;
   if (/^\d{1,2}[.)]\s/u.test(text) && isNumberedName(text) && periods.length === 0) return false;
@@ -264,7 +293,8 @@ function describes(
   if (isDatedHead && (opens || !/^\p{Ll}/u.test(text))) return false;
   const speaks = roleScore(text) + companyScore(text) + schoolScore(text);
   const isProse =
-    text.length > LONGEST_HEAD || ((endsSentence(text) || /[:,]$/.test(text)) && wordsOf(text).length > 7);
+    text.length / (line.rows ?? 1) > LONGEST_HEAD ||
+    ((endsSentence(text) || /[:,]$/.test(text)) && wordsOf(text).length > 7);
   if (previous === undefined && periods.length === 0 && /[\p{Ll}\d]\.$/u.test(text) && speaks < 1)
     return true;
   if ((isProse || isSentence(text)) && !line.isBold) return true;

@@ -78,7 +78,8 @@ const UNIT =
 
 /** How much a short text looks like the name of an employer or school, 0 or more. */
 export function companyScore(text: string): number {
-  const words = wordsOf(text.replace(/,\s*\p{Lu}{2}$/u, "")); // a state: "Denver, CO" is no "Co."
+  const plain = text.replace(/,\s*\p{Lu}{2}$/u, ""); // a state: "Denver, CO" is no "Co.", "Nisku, AB" no firm
+  const words = wordsOf(plain);
   if (words.length === 0 || words.length > 16) return 0;
   const last = words.at(-1) ?? "";
   const isTitle = (TITLES.has(last) || isInflectedTitle(last)) && !COMPANY_WORDS.has(last);
@@ -94,7 +95,7 @@ export function companyScore(text: string): number {
           : 1.4;
     else if (word.length >= 9 && EMPLOYER_ENDING.test(word) && !isInflectedTitle(word)) score += 1.2;
   }
-  if (LEGAL_FORM.test(text.slice(-LONGEST_FORM))) score += 2;
+  if (LEGAL_FORM.test((REGIONS.has(text.slice(-2)) ? plain : text).slice(-LONGEST_FORM))) score += 2;
   if (UNIT.test(text)) score += 1.4;
   if (schoolScore(text) > 0) score += 1.4;
   if (OTHER_SCRIPT.test(text) && EMPLOYER_SIGNS.some((sign) => text.includes(sign))) score += 2;
@@ -123,6 +124,7 @@ export function placeScore(text: string): number {
   if (!areShort || companyScore(plain) > 0) return 0;
   const [first = "", second = ""] = bits;
   if (isCity(first)) return 3;
+  if (GLUED.test(first)) return 0;
   if (bits.length === 2 && isTown(first) && (isNamed || /^\p{Lu}{2}$/u.test(second))) return 3;
   if (ARRANGEMENT.test(last)) return 0; // "Acme, Remote" is a company and how one works there
   if (bits.length > 2) return isCountry && !isCity(second) && isRegion(second) ? 3 : 0;
@@ -130,6 +132,9 @@ export function placeScore(text: string): number {
   const isPair = bits.every((bit) => /^\p{Lu}[\p{L} .'’-]+$/u.test(bit));
   return isPair && roleScore(plain) === 0 ? 1 : 0;
 }
+
+// "Acme Constructors-Leeds", "Self-employed-Leeds": a name with its town.
+const GLUED = /\s.*[\p{L}.][-–]\p{Lu}\p{Ll}|\p{L}-\p{Ll}{4,}[-–]\p{Lu}/u;
 
 /** "Billings MT", "Dayton Ohio": a town and its state without a comma. */
 function townAndState(text: string): number {

@@ -64,6 +64,8 @@ function withoutLesser(lines: Line[], named: (SectionKind | null)[], body: numbe
     const isWeaker =
       line.size < main.size - 0.6 || (main.isBold && !line.isBold && line.size <= main.size + 0.3);
     if (!isWeaker) return kind;
+    // In smaller type than the text: "Results" over the duties of one job.
+    if (line.size < body - 0.4 && !line.isBold && !line.isCapital) return null;
     if (!isCommonHeading(line.text)) return null;
     // "Achievements", set smaller than the text or again in every job, is a label within an entry.
     const isLabel = line.size < body * 0.96 && line.size < main.size * 0.8;

@@ -6,6 +6,7 @@ export function withoutPlace(
   piece: Piece,
   options: { keepsCity?: boolean; keepsRemark?: boolean } = {},
 ): { name: Piece; place: Piece | null } {
+  if (OF_COUNTRY.test(piece.text)) return { name: piece, place: null };
   const bracket = withoutRemark(piece);
   if (bracket && (bracket.place || !options.keepsRemark)) return bracket;
   const bits = atCommas(piece);
@@ -52,6 +53,9 @@ export function withoutRemark(piece: Piece): { name: Piece; place: Piece | null 
   const name = { ...piece, text: before, end: piece.start + before.length };
   return { name, place: isPlace ? { ...piece, text: inside, start, end: start + inside.length } : null };
 }
+
+// "Acme LLP (UK)" is the firm of that country.
+const OF_COUNTRY = /\((?:U\.?K|U\.?S(?:\.?A)?|UAE|EU)\.?\)$/u;
 
 /** "Acme Foods Austin, TX": a known town before the region, with nothing between it and the name. */
 function withoutTown(piece: Piece, bits: Piece[]): { name: Piece; place: Piece } | null {

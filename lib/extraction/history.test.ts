@@ -46,6 +46,25 @@ describe("findHistory", () => {
   });
 
   it.each([
+    [
+      "Works Manager – plant of 420 people, Northwind Ltd",
+      "Works Manager – plant of 420 people @ Northwind Ltd",
+    ],
+    ["Welder\nAcme Foods Ltd., Nisku, AB", "Welder @ Acme Foods Ltd"],
+    ["Auditor\nUmbrella LLP (UK)", "Auditor @ Umbrella LLP (UK)"],
+    ["Sales Representative. Umbrella Foods, Cork", "Sales Representative @ Umbrella Foods"],
+    [
+      "Program Analyst, GS-0343-11/12\nDepartment of Parks",
+      "Program Analyst, GS-0343-11/12 @ Department of Parks",
+    ],
+    [
+      "Programme Manager – Patient Records\nNorthwind Clinic",
+      "Programme Manager – Patient Records @ Northwind Clinic",
+    ],
+    [
+      "Site Manager\nMartins & Filhos – Construction Ltd",
+      "Site Manager @ Martins & Filhos – Construction Ltd",
+    ],
     ["Platform Intern, Northwind Technology. San Jose, California", "Platform Intern @ Northwind Technology"],
     ["Nurse — Northwind Clinic, India", "Nurse @ Northwind Clinic"],
     ["Baker, Acme Foods Austin, TX", "Baker @ Acme Foods"],
@@ -197,6 +216,29 @@ describe("findHistory", () => {
       "Cleaner @ Sparkle Facilities Ltd 2019..now",
       "Care Assistant @ Meadow View Care Home 2015..2018",
     ]);
+  });
+
+  it("takes what the employer's field says for the job above it, though the duties stand between them", async () => {
+    const form = (years: string, role: string, company: string) =>
+      `Dates\t${years}\nPosition held\t${role}\nMain activities\tOrders that grew from 2 to 9\nbetween 2018 and 2024.\nEmployer\t${company}`;
+    const jobs = await jobsOf(
+      `${form("2019 - 2021", "Baker", "Umbrella Foods")}\n${form("2015 - 2018", "Waiter", "Northwind Inn")}`,
+    );
+    expect(jobs).toEqual(["Baker @ Umbrella Foods 2019..2021", "Waiter @ Northwind Inn 2015..2018"]);
+  });
+
+  it("takes the town off employers that all have one glued to their names by a hyphen", async () => {
+    const jobs = await jobsOf(
+      "Welder\nAcme Constructors-Fort McMurray, AB\n2013 - 2016\n- Welded pipes\n\nRig Welder\nUmbrella Ltd.-Calgary, AB\n2010 - 2013\n- Welded rigs",
+    );
+    expect(jobs).toEqual(["Welder @ Acme Constructors 2013..2016", "Rig Welder @ Umbrella Ltd. 2010..2013"]);
+  });
+
+  it("reads a range whose end found no room on its line", async () => {
+    const jobs = await jobsOf(
+      "Pastry Chef. Umbrella Foods, Cork. February 2018 to\nAugust 2019\n- Baked cakes",
+    );
+    expect(jobs).toEqual(["Pastry Chef @ Umbrella Foods 2018-02..2019-08"]);
   });
 
   it("reads the fields of a form by their labels", async () => {

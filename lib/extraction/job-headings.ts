@@ -1,6 +1,6 @@
 import type { Entry } from "./entries.ts";
 import type { EntryLine } from "./entry-lines.ts";
-import { companyScore, isAddress, placeScore, roleScore } from "./entry-parts.ts";
+import { companyScore, isAddress, isTown, placeScore, roleScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind } from "./field-labels.ts";
 import { type Leaning, leaningOf, leanOf, leansOf } from "./heading-leanings.ts";
 import { periodOf } from "./heading-period.ts";
@@ -9,11 +9,13 @@ import {
   atCommas,
   atLeadingPlace,
   atWord,
+  cutAt,
   joinWrapped,
   type Piece,
   piecesOf,
 } from "./heading-pieces.ts";
 import { withoutPlace, withoutRemark } from "./heading-place.ts";
+import { isDashed, joinedPieces, withDashedNeighbors, withSmallTails } from "./heading-tails.ts";
 import { withoutTowns } from "./heading-town.ts";
 import { fusedPair, type Pair, pairOf } from "./job-pairs.ts";
 
@@ -53,6 +55,7 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
       const others = near.filter((pair) => pair !== null && pair !== pairs[index]);
       assign(heading, pairOf(heading.pieces, leaning, isUsuallySingle, others), leaning);
     }
+    takeTails(heading);
     takePlaces(heading);
     if (heading.company) above = heading;
   });
@@ -62,6 +65,7 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
 
 function takeTowns(headings: JobHeading[]): void {
   const named = headings.filter(({ company }) => company !== null);
+  takeGluedTowns(named);
   const found = withoutTowns(
     named.map(({ company }) => company),
     headings.flatMap(({ places }) => places),
@@ -71,6 +75,24 @@ function takeTowns(headings: JobHeading[]): void {
     if (!name || !place) return;
     heading.company = withoutRemark(name)?.name ?? name;
     heading.places.unshift(place);
+  });
+}
+
+const GLUED_TOWN = /^(.{3,}[\p{L}\p{P}])[-–](\p{Lu}\p{Ll}[^-–]{1,30})$/u;
+
+/** "Acme Ltd.-Leeds", "Umbrella-Cork": where nearly all employers have a hyphen and a name behind theirs, it is the town. */
+function takeGluedTowns(named: JobHeading[]): void {
+  const found = named.map(({ company }) => (company ? GLUED_TOWN.exec(company.text) : null));
+  const glued = found.filter((match) => match !== null);
+  if (glued.length < 2 || glued.length < named.length * 0.75) return;
+  if (!glued.some(([, , town = ""]) => isTown(town) || placeScore(town) >= 1)) return;
+  named.forEach((heading, index) => {
+    const [, name, town] = found[index] ?? [];
+    const { company } = heading;
+    if (!company || !name || !town) return;
+    const end = company.start + name.length;
+    heading.places.unshift({ ...company, text: town, start: end + 1, end: end + 1 + town.length });
+    heading.company = { ...company, text: name, end };
   });
 }
 
@@ -84,7 +106,9 @@ function labelledParts({ line, periods }: EntryLine): (FieldKind | null)[] | nul
 }
 
 function readPieces(entry: Entry, table: (FieldKind | null)[] | null): JobHeading {
-  const whole = joinWrapped(piecesOf(entry.head), entry.head)
+  const lineOf = ({ row }: Piece) => entry.head[row]?.line;
+  const whole = withSmallTails(joinWrapped(piecesOf(entry.head), entry.head), lineOf)
+    .flatMap(atSentence)
     .flatMap(atBracket)
     .flatMap(atLeadingPlace)
     .map(withoutSupervisor);
@@ -164,16 +188,10 @@ function joinDashed(pieces: Piece[], entry: Entry): Piece[] {
   for (const piece of pieces) {
     const before = joined.at(-1);
     const line = entry.head[piece.row]?.line;
-    const isPair =
-      before &&
-      before.row === piece.row &&
-      before.part === piece.part &&
-      before.isBold === piece.isBold &&
-      piece.start - before.end <= 4;
-    if (isPair && line && leanOf(before) <= 0 && leanOf(piece) <= 0 && !/[(),]/.test(piece.text)) {
-      const text = line.text.slice(before.start - line.start, piece.end - line.start);
-      joined[joined.length - 1] = { ...before, text, end: piece.end };
-    } else joined.push(piece);
+    const isPair = before && line && isDashed(before, piece, line);
+    if (isPair && leanOf(before) <= 0 && leanOf(piece) <= 0 && !/[(),]/.test(piece.text))
+      joined[joined.length - 1] = joinedPieces(before, piece, line);
+    else joined.push(piece);
   }
   return joined;
 }
@@ -244,6 +262,29 @@ function withoutStreet(piece: Piece): Piece {
   return isSent
     ? { ...piece, text: piece.text.slice(0, street.index), end: piece.start + street.index }
     : piece;
+}
+
+/** "Senior Buyer. Acme Foods, Cork": heading and all in one sentence; the full stop ends the role. */
+function atSentence(piece: Piece, index: number, all: Piece[]): Piece[] {
+  const found = /^.{2,60}?\p{L}{2}[\p{L})]\.\s+(?=\p{Lu})/u.exec(piece.text);
+  const isAbbreviated =
+    found && /(?:\([^)]*|\b(?:prof|dott|dept|corp|univ|assoc|hons))\.\s+$/iu.test(found[0]);
+  if (!found || isAbbreviated) return [piece];
+  const [before, after] = cutAt(piece, found[0].search(/\.\s+$/u), found[0].length);
+  const above = all[index - 1];
+  const isRole = roleScore(before.text) >= 1 || (above?.row === piece.row && roleScore(above.text) >= 1.6);
+  return isRole && companyScore(before.text) < 1.4 && after.text.length > 1 ? [before, after] : [piece];
+}
+
+function takeTails(heading: JobHeading): void {
+  const { role, company, pieces, places, entry } = heading;
+  const lineOf = (piece: Piece) => entry.head[piece.row]?.line;
+  const inside = (piece: Piece | null) =>
+    piece !== null && pieces.some(({ start, end }) => start <= piece.start && end >= piece.end);
+  if (role && inside(role))
+    heading.role = withDashedNeighbors(role, pieces, [company, ...places], lineOf(role));
+  if (company && inside(company))
+    heading.company = withDashedNeighbors(company, pieces, [heading.role, ...places], lineOf(company));
 }
 
 function takePlaces(heading: JobHeading): void {

@@ -24,6 +24,8 @@ export type Line = LinePart & {
   isCapital: boolean;
   /** Stands in the margin, at the height of the line before it. */
   isAside?: boolean;
+  /** Of how many printed lines it is put together. */
+  rows?: number;
   parts: LinePart[];
 };
 

@@ -108,6 +108,38 @@ describe("readColumns", () => {
     ]);
   });
 
+  it("reads the fields of a form row by row, each beside its label", () => {
+    const label = (y: number, text: string): PlacedText => at(200 - text.length * 5, y, text);
+    const form = [60, 130, 200].flatMap((y, index) => [
+      label(y, "Dates"),
+      at(220, y, `201${index} - 201${index + 3}`, { bold: true }),
+      label(y + 14, "Position held"),
+      at(220, y + 14, "Baker of the morning shift"),
+      label(y + 28, "Name and town of employer"),
+      at(220, y + 28, `Crumb & Sons number ${index}, Harborview`),
+    ]);
+    expect(read(form).slice(0, 4)).toEqual([
+      "Dates\t2010 - 2013",
+      "Position held\tBaker of the morning shift",
+      "Name and town of employer\tCrumb & Sons number 0, Harborview",
+      "Dates\t2011 - 2014",
+    ]);
+  });
+
+  it("puts a date that wraps in the margin on one row, however closely its block follows the last one", () => {
+    const blocks = [60, 91, 122, 153].flatMap((y, index) => [
+      at(40, y, `0${index + 1}/2014 –`),
+      at(60, y + 14, `0${index + 2}/2017`),
+      at(110, y, `Baker, Crumb & Sons number ${index}, Harborview`),
+      at(120, y + 14, "Bread for six hundred guests", { size: 9 }),
+    ]);
+    expect(read(blocks).slice(0, 3)).toEqual([
+      "01/2014 – 02/2017\tBaker, Crumb & Sons number 0, Harborview",
+      "Bread for six hundred guests",
+      "02/2014 – 03/2017\tBaker, Crumb & Sons number 1, Harborview",
+    ]);
+  });
+
   it("reads a label of several parts before the block beside it", () => {
     const blocks = [60, 150, 240, 330].flatMap((y, index) => [
       at(40, y, `Employer ${index}`, { bold: true }),

@@ -16,8 +16,8 @@ export type Gutter = {
 type Band = { from: number; to: number; intruders: ReadonlySet<Segment> };
 
 /** In points of a page in 10 point type, and in sizes of the text: a narrower strip parts words, not columns. */
-const NARROWEST_GUTTER = 7;
-const NARROWEST_GUTTER_SIZE = 0.7;
+const NARROWEST_GUTTER = 6.5;
+const NARROWEST_GUTTER_SIZE = 0.65;
 /** In the same points: the places that are tried. */
 const GRID = 3;
 /** Of two gutters of about one height the wider one parts more; beyond so many sizes all are wide. */
@@ -124,7 +124,7 @@ function cutsAt(sorted: readonly Segment[], x: number, { dividers }: Partition):
 function bandsAt(sorted: readonly Segment[], x: number, cuts: ReadonlySet<number>): Band[] {
   const isCrossing = ({ box }: Segment): boolean => box[0] < x - 1 && box[2] > x + 1;
   const tolerant = bandsBetween(sorted, cuts, isCrossing, (segment) => mayIntrude(segment, x));
-  const isClear = tolerant.every(({ intruders }) => intruders.size === 0);
+  const isClear = !sorted.some((segment) => isCrossing(segment) && mayIntrude(segment, x));
   return isClear ? tolerant : [...tolerant, ...bandsBetween(sorted, cuts, isCrossing, () => false)];
 }
 

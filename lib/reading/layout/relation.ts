@@ -1,7 +1,17 @@
 import type { Box } from "../document.ts";
 import { hasHeadings, haveHeadingsBoth, haveHeadsLevel, withoutHeadings } from "./headings.ts";
 import type { Segment } from "./segments.ts";
-import { describeSide, heightOf, isLevel, LEVEL, type Side, shareLevel, startsOf } from "./sides.ts";
+import {
+  describeSide,
+  heightOf,
+  isLevel,
+  LEVEL,
+  type Row,
+  type Side,
+  shareLevel,
+  startsOf,
+  textOfRow,
+} from "./sides.ts";
 import type { Partition } from "./surface.ts";
 
 const FEWEST_ROWS = 3;
@@ -17,6 +27,14 @@ const WIDE_SPACE = 1.5;
 const SURE = 0.85;
 const LIKELY = 0.75;
 const LONGEST_LABEL_LINE = 30; // characters
+/** Dates that wrap over two lines. */
+const FEWEST_STACKS = 2;
+/** In sizes: the farthest that two lines of one date stand apart. */
+const WIDEST_STACK = 1.8;
+const FEWEST_FIELDS = 2;
+const LEAST_REPEATED = 0.4;
+const LEAST_LEVEL_FIELDS = 0.7;
+const FEWEST_FLUSH = 6;
 
 /**
  * How two sides are read: one after the other (columns), line by line across both (rows), or block by block, the
@@ -40,6 +58,7 @@ export function relationOf(
     return few.density > 0.6 && shareLevel(few.rows, many) < 0.7 ? "columns" : "rows";
   }
   if (haveHeadingsBoth(a, b)) return "columns";
+  if (areFields(a, b)) return "rows";
   if (labelledBlocks(a, b) !== null) return "labels left";
   if (labelledBlocks(b, a) !== null) return "labels right";
   const share = shareLevel(withoutHeadings(few, many), many);
@@ -66,6 +85,48 @@ function areLabels(labels: Side, blocks: Side): boolean {
 }
 
 /**
+ * The fields of a form beside what is filled in: the same labels come again and again, or the labels are set flush right
+ * against it.
+ */
+function areFields(labels: Side, blocks: Side): boolean {
+  if (labels.length > LONGEST_LABEL_LINE || labels.length > blocks.length * 0.8) return false;
+  if (labels.rows.length - startsOfStacks(labels).length >= FEWEST_STACKS) return false;
+  const named = labels.rows.filter((row) => /\p{L}{2}/u.test(textOfRow(row)));
+  const repeated = [...Map.groupBy(named, textOfRow).values()].filter((rows) => rows.length > 1);
+  const fields = repeated.flat();
+  const areRepeated =
+    repeated.length >= FEWEST_FIELDS && fields.length >= labels.rows.length * LEAST_REPEATED;
+  if (areRepeated && shareLevel(fields, blocks) >= LEAST_LEVEL_FIELDS) return true;
+  const plain = withoutHeadings(labels, blocks);
+  const dated = plain.filter((row) => /\p{N}/u.test(textOfRow(row)));
+  return (
+    dated.length * 4 <= plain.length &&
+    plain.length >= FEWEST_FLUSH &&
+    areFlushRight(plain) &&
+    shareLevel(plain, blocks) >= LEAST_LEVEL_FIELDS
+  );
+}
+
+/** Whether nearly all rows end at one edge, and begin at many. */
+function areFlushRight(rows: readonly Row[]): boolean {
+  const most = (edges: number[]) => {
+    return Math.max(...[...Map.groupBy(edges, Math.round).values()].map(({ length }) => length));
+  };
+  const ends = rows.map(({ segments }) => Math.max(...segments.map(({ box }) => box[2])));
+  const starts = rows.map(({ segments }) => Math.min(...segments.map(({ box }) => box[0])));
+  return most(ends) >= rows.length * SURE && most(starts) <= rows.length * 0.5;
+}
+
+/** The rows of a side without those that only end what the row above leaves open: "2019 –" over "2021". */
+function startsOfStacks({ rows, fontSize }: Side): Row[] {
+  return rows.filter((row, index) => {
+    const above = rows[index - 1];
+    const isClose = above !== undefined && above.baseline - row.baseline <= fontSize * WIDEST_STACK;
+    return !(isClose && /\p{N}.*[-\u2010-\u2015~〜～]$/u.test(textOfRow(above)));
+  });
+}
+
+/**
  * The baselines at which the blocks of two sides begin, if one side has labels of several lines, each of which begins
  * where a block of the other side does; null if not.
  */
@@ -73,6 +134,11 @@ export function labelledBlocks(labels: Side, blocks: Side): number[] | null {
   if (labels.characters > blocks.characters * 0.6 || labels.length > LONGEST_LABEL_LINE) return null;
   const leading = Math.min(labels.leading, blocks.leading);
   const tolerance = Math.min(labels.fontSize, blocks.fontSize) * LEVEL;
+  const stacks = startsOfStacks(labels);
+  if (stacks.length >= FEWEST_ROWS && labels.rows.length - stacks.length >= FEWEST_STACKS) {
+    const level = stacks.filter(({ baseline }) => isLevel(baseline, blocks, tolerance));
+    if (level.length >= stacks.length * SURE) return stacks.map(({ baseline }) => baseline);
+  }
   const starts = startsOf(labels, leading).map(({ baseline }) => baseline);
   if (labels.rows.length < starts.length * 1.3) return null;
   const others = startsOf(blocks);

@@ -23,6 +23,10 @@ const WIDEST_LEADING = 2.4;
 /** In leadings: what is farther apart is not one paragraph. */
 const PARAGRAPH = 1.25;
 
+export function textOfRow({ segments }: Row): string {
+  return segments.flatMap(({ texts }) => texts.map(({ text }) => text.trim())).join(" ");
+}
+
 export function describeSide(segments: readonly Segment[]): Side {
   const fontSize = medianSize(segments);
   const rows: Row[] = [];
