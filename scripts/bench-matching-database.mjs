@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
-import postgres from "postgres";
+import pg from "pg";
 import * as z from "zod";
 import { closeDatabase, db, openDatabase } from "../db/client.ts";
 import { addApplicants, addJobs, addPeople } from "./bench-matching-rows.mjs";
@@ -192,13 +192,14 @@ async function freshDatabase(url) {
     const dataDir = mkdtempSync(join(tmpdir(), "candor-bench-"));
     return { dataDir, drop: () => rmSync(dataDir, { recursive: true, force: true }) };
   }
-  const server = postgres(url, { max: 1, onnotice: () => {} });
+  const server = new pg.Client({ connectionString: url });
+  await server.connect();
   const name = `bench_${randomUUID().replaceAll("-", "")}`;
-  await server.unsafe(`create database ${name} template template0 encoding 'UTF8'`);
+  await server.query(`create database ${name} template template0 encoding 'UTF8'`);
   const own = new URL(url);
   own.pathname = `/${name}`;
   const drop = async () => {
-    await server.unsafe(`drop database if exists ${name} with (force)`);
+    await server.query(`drop database if exists ${name} with (force)`);
     await server.end();
   };
   return { url: own.href, dataDir: tmpdir(), drop };
