@@ -23,13 +23,34 @@ export function headingsAmong(lines: Line[]): (SectionKind | null)[] {
     1,
     known.findIndex((kind) => kind !== null),
   );
+  const inner = innerLooks(lines, known);
   return lines.map(
     (line, index) =>
       known[index] ??
-      (index > first && isUnknownHeading(line, lines[index - 1], looks, body)
+      (index > first && !inner.has(placedLook(line)) && isUnknownHeading(line, lines[index - 1], looks, body)
         ? suggestedKind(line.text)
         : null),
   );
+}
+
+const FILLED_KINDS: ReadonlySet<SectionKind> = new Set(["experience", "education", "projects"]);
+
+/**
+ * What stands right below "Experience" in lesser type names the first job and parts no section, even where the headings
+ * of a sidebar look the same: the looks of such lines, by column.
+ */
+function innerLooks(lines: Line[], known: (SectionKind | null)[]): ReadonlySet<string> {
+  const inner = lines.filter((line, index) => {
+    const kind = known[index - 1];
+    const heading = lines[index - 1];
+    if (!kind || !heading || known[index] || !FILLED_KINDS.has(kind)) return false;
+    return heading.column === line.column && heading.page === line.page && line.size < heading.size - 0.6;
+  });
+  return new Set(inner.map(placedLook));
+}
+
+function placedLook(line: Line): string {
+  return `${line.column} ${lookOf(line)}`;
 }
 
 function bodySize(lines: Line[]): number {

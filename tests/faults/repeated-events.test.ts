@@ -53,7 +53,7 @@ describe("an event that comes again after its id is forgotten", { timeout: 60_00
   it("does not record the analysis of a job or a score a second time", async () => {
     const counted = await effects();
     expect(await analyzeStoredJob(jobId)).toMatchObject({ changed: false });
-    expect(await refreshJobMatches(jobId)).toEqual({ computed: 0 });
+    expect(await refreshJobMatches(jobId)).toEqual({ dropped: 0 });
     expect(await refreshCandidateMatches(candidate.actor.id)).toEqual({ computed: 0 });
     expect(await effects()).toEqual(counted);
   });
