@@ -1,6 +1,7 @@
 import type { ReadDocument } from "#lib/reading/document.ts";
 import { findCertifications } from "./certifications.ts";
 import { findContact } from "./contact.ts";
+import { joinDashEndedDates } from "./dash-ended-dates.ts";
 import { findEducation, findStrayEducation } from "./education.ts";
 import { roleScore } from "./entry-parts.ts";
 import type { EducationFact, Fact, ListedSkill, Passage, ResumeFacts } from "./facts.ts";
@@ -22,7 +23,7 @@ import { withoutOrders } from "./without-orders.ts";
  */
 export function extractResume(document: ReadDocument, options: { today: string }): ResumeFacts {
   const lines = withoutOrders(linesOf(document), document.text);
-  const sections = withEvidence(findSections(withoutMarginColumns(lines)));
+  const sections = withEvidence(findSections(withoutMarginColumns(joinDashEndedDates(lines))));
   const { text } = document;
   const contact = findContact(document, lines, sections);
   const experience = withoutRepeats(each(sections, "experience", (part) => findHistory(part, text)));
