@@ -138,6 +138,9 @@ function dateOrder(groups: Entry[]): "first" | "last" | null {
   return balance === 0 ? null : balance > 0 ? "last" : "first";
 }
 
+/** In points: more than rounding makes two sizes of one type differ. */
+const LARGER = 0.5;
+
 /** A run of heading lines with several dates is several entries; the first one shows where in it the date stands. */
 function splitGroup(group: Entry, order: "first" | "last" | null): Entry[] {
   const dated = group.head.flatMap(({ periods }, index) => (periods.length > 0 ? [index] : []));
@@ -151,6 +154,11 @@ function splitGroup(group: Entry, order: "first" | "last" | null): Entry[] {
     let cut = offset === 0 && order === "last" ? from : Math.max(from, to - offset);
     for (let at = from; at <= to; at += 1) {
       const line = group.head[at]?.line;
+      // An employer in the largest type, set apart, covers the roles below it.
+      if (line && lead && line.size > lead.size + LARGER && line.gap > 1.8) {
+        cut = at;
+        break;
+      }
       const isAlike = line && lead && line.isBold === lead.isBold && Math.abs(line.size - lead.size) < 0.3;
       if (
         isAlike &&

@@ -90,7 +90,12 @@ function labelled(pieces: Piece[]): Piece[] {
   });
 }
 
-const COMMAS = /,\s+|\s+\(|\)\s*|，|、|(?<=\p{Ll}{4}|\p{Lu}{3})\.\s+(?=\p{Lu})/u;
+// "CCG (Scotland) Ltd": a bracket before a legal form is a part of the name.
+const LEGAL = "(?:Ltd|Limited|Pvt|Private|Inc|GmbH|LLC|LLP|PLC|Co\\b|Corp|AG\\b|Pty|S\\.?A\\b|B\\.?V\\b)";
+const COMMAS = new RegExp(
+  `,\\s+|\\s+\\((?![^()]{1,25}\\)\\s*${LEGAL})|\\)(?!\\s*${LEGAL})\\s*|，|、|(?<=\\p{Ll}{4}|\\p{Lu}{3})\\.\\s+(?=\\p{Lu})`,
+  "u",
+);
 
 /** Splits a piece at its commas and brackets; the parts keep their places. */
 export function atCommas(piece: Piece, separator = COMMAS): Piece[] {
@@ -127,9 +132,11 @@ export function atWord(piece: Piece, isAlone: boolean): Piece[] {
   return [before, { ...after, isAfterAt: true }];
 }
 
+const BRACKET_BETWEEN = new RegExp(`^(.{2,60}?)\\s*\\(([^()]{2,40})\\)[\\s,:]+(?!${LEGAL})(?=\\p{L})`, "u");
+
 /** "Acme (Lyon, France) Engineer": a place in brackets parts what stands on its two sides. */
 export function atBracket(piece: Piece): Piece[] {
-  const found = /^(.{2,60}?)\s*\(([^()]{2,40})\)[\s,:]+(?=\p{L})/u.exec(piece.text);
+  const found = BRACKET_BETWEEN.exec(piece.text);
   if (!found?.[1] || !found[2]) return [piece];
   if (placeScore(found[2]) < 1) return [piece];
   const open = piece.text.indexOf("(", found[1].length);
