@@ -90,7 +90,11 @@ test("the candidate sees the better reading, and is told that they changed nothi
 
 test("a reviewer decides by keyboard, and is refused where somebody was faster", async () => {
   await upload("later.txt", "text/plain", `${UNSURE_RESUME}\nForklift license 2015\n`, "?upload");
-  await admin.goto("/admin/review");
+  // It stands in the queue once it has been read.
+  await expect(async () => {
+    await admin.goto("/admin/review");
+    await expect(admin.getByRole("link", { name: NAME })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
   await admin.getByRole("link", { name: NAME }).click();
   await expect(admin.getByRole("button", { name: "Dismiss" })).toBeVisible();
   const id = admin.url().split("/").at(-1);
