@@ -3,9 +3,11 @@ import { db } from "#db/client.ts";
 import { one } from "#db/results.ts";
 import { workRuns } from "#db/schema/index.ts";
 import { lockDeadRun, restartRun, wakeRunner } from "#inngest/dead-runs.ts";
+import { resumeUploaded } from "#inngest/events.ts";
 import { recordEvent } from "#lib/audit/record-event.ts";
 import type { Actor } from "#lib/auth/actor.ts";
 import { conflict } from "#lib/errors.ts";
+import { awaitReading } from "#lib/resumes/commands.ts";
 import type { DeadRunView } from "./api.ts";
 import { toDeadRun } from "./queues.ts";
 
@@ -20,6 +22,9 @@ export async function replayRun(actor: Actor, id: string): Promise<DeadRunView> 
     const run = await lockDeadRun(tx, id);
     if (run.settledAs === "replayed") return toDeadRun(run);
     if (run.settledAs === "dismissed") throw conflict("run_dismissed", "This run has been dismissed.");
+    const reading = resumeUploaded.schema.safeParse(run.event.data);
+    if (run.event.name === resumeUploaded.name && reading.success)
+      await awaitReading(tx, reading.data.resume_id);
     const replayedBy = await restartRun(tx, run);
     return settle(tx, actor, id, { settledAs: "replayed", replayedBy });
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { db } from "#db/client.ts";
+import { db, type Tx } from "#db/client.ts";
 import { one } from "#db/results.ts";
 import { applications, candidateSkills, corrections, resumes } from "#db/schema/index.ts";
 import { resumeDeleted, resumeUploaded } from "#inngest/events.ts";
@@ -94,6 +94,14 @@ export async function reparseResume(actor: Actor, id: string) {
   });
   wakeOutbox();
   return row;
+}
+
+/** Lets a resume that could not be read wait to be read again; one that was read meanwhile stays as it is. */
+export async function awaitReading(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(resumes)
+    .set({ status: "pending", stage: "stored", progress: 5, errorCode: null, errorMessage: null })
+    .where(and(eq(resumes.id, id), eq(resumes.status, "failed"), sql`${resumes.deletedAt} is null`));
 }
 
 /**
