@@ -1,6 +1,6 @@
 import type { Entry } from "./entries.ts";
 import type { EntryLine } from "./entry-lines.ts";
-import { companyScore, isAddress, isTown, placeScore, roleScore } from "./entry-parts.ts";
+import { companyScore, isAddress, placeScore, roleScore } from "./entry-parts.ts";
 import { type FieldKind, labelKind } from "./field-labels.ts";
 import { type Leaning, leaningOf, leanOf, leansOf } from "./heading-leanings.ts";
 import { periodOf } from "./heading-period.ts";
@@ -14,10 +14,10 @@ import {
   type Piece,
   piecesOf,
 } from "./heading-pieces.ts";
-import { withoutPlace, withoutRemark } from "./heading-place.ts";
+import { withoutPlace } from "./heading-place.ts";
 import { isDashed, joinedPieces, withDashedNeighbors, withSmallTails } from "./heading-tails.ts";
-import { withoutTowns } from "./heading-town.ts";
 import { fusedPair, type Pair, pairOf } from "./job-pairs.ts";
+import { takeTowns } from "./job-towns.ts";
 
 /** The heading of a job: its pieces, and which of them are the role, the company and the place. */
 export type JobHeading = {
@@ -61,39 +61,6 @@ export function readJobHeadings(entries: Entry[]): JobHeading[] {
   });
   takeTowns(headings);
   return headings;
-}
-
-function takeTowns(headings: JobHeading[]): void {
-  const named = headings.filter(({ company }) => company !== null);
-  takeGluedTowns(named);
-  const found = withoutTowns(
-    named.map(({ company }) => company),
-    headings.flatMap(({ places }) => places),
-  );
-  named.forEach((heading, index) => {
-    const { name, place } = found[index] ?? {};
-    if (!name || !place) return;
-    heading.company = withoutRemark(name)?.name ?? name;
-    heading.places.unshift(place);
-  });
-}
-
-const GLUED_TOWN = /^(.{3,}[\p{L}\p{P}])[-–](\p{Lu}\p{Ll}[^-–]{1,30})$/u;
-
-/** "Acme Ltd.-Leeds", "Umbrella-Cork": where nearly all employers have a hyphen and a name behind theirs, it is the town. */
-function takeGluedTowns(named: JobHeading[]): void {
-  const found = named.map(({ company }) => (company ? GLUED_TOWN.exec(company.text) : null));
-  const glued = found.filter((match) => match !== null);
-  if (glued.length < 2 || glued.length < named.length * 0.75) return;
-  if (!glued.some(([, , town = ""]) => isTown(town) || placeScore(town) >= 1)) return;
-  named.forEach((heading, index) => {
-    const [, name, town] = found[index] ?? [];
-    const { company } = heading;
-    if (!company || !name || !town) return;
-    const end = company.start + name.length;
-    heading.places.unshift({ ...company, text: town, start: end + 1, end: end + 1 + town.length });
-    heading.company = { ...company, text: name, end };
-  });
 }
 
 /** The kinds of the columns, where a line holds nothing but their labels: "Company ⇥ Position". */
